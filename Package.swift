@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of the project is compiled in Swift 6 mode with warnings as errors.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+func library(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "konagen",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+    .executable(name: "konagen", targets: ["konagen"]),
+    .library(name: "Konaplate", targets: ["Konaplate"]),
+    .library(name: "KonaplateRuntime", targets: ["KonaplateRuntime"]),
+  ],
+  targets: [
+    library("Diagnostics"),
+    library("SpecModel", ["Diagnostics"]),
+    library("PageReader", ["Diagnostics"]),
+    library("SpecAssembly", ["PageReader", "SpecModel", "Diagnostics"]),
+    library("SpecChecks", ["SpecModel", "Diagnostics"]),
+    library("SpecDiff", ["SpecModel", "Diagnostics"]),
+    library("SwiftEmission", ["SpecModel", "Diagnostics"]),
+    .executableTarget(
+      name: "konagen",
+      dependencies: [
+        "Diagnostics", "SpecModel", "PageReader", "SpecAssembly", "SpecChecks", "SpecDiff", "SwiftEmission",
+      ],
+      swiftSettings: strict),
+    library("KonaplateRuntime"),
+    library("Konaplate", path: "Generated/Konaplate", ["KonaplateRuntime"]),
+
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("SpecModelTests", ["SpecModel", "Diagnostics"]),
+    tests("PageReaderTests", ["PageReader", "Diagnostics"]),
+    tests("SpecAssemblyTests", ["SpecAssembly", "PageReader", "SpecModel", "Diagnostics"]),
+    tests("SpecChecksTests", ["SpecChecks", "SpecModel", "Diagnostics"]),
+    tests("SpecDiffTests", ["SpecDiff", "SpecModel", "Diagnostics"]),
+    tests("SwiftEmissionTests", ["SwiftEmission", "SpecModel", "Diagnostics"]),
+    tests("KonaplateRuntimeTests", ["KonaplateRuntime"]),
+    tests("KonaplateTests", ["Konaplate", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
+    tests("KonagenTests", ["konagen"]),
+  ]
+)

@@ -1,0 +1,74 @@
+/// A decimal number kept exactly as documented, of any size.
+///
+/// The portal's commonest bound, nineteen nines, is beyond `Int64` and not exact as a `Double`; a spec must not round it.
+/// The text is canonical: no plus sign, no leading zeros, no trailing zeros after a point, no `-0`, no exponent.
+public struct ExactNumber: Hashable, Sendable {
+  /// The canonical text, for example `9999999999999999999` or `-0.5`.
+  public let text: String
+
+  /// Reads an optional minus sign, digits, and optionally a point with digits after it.
+  ///
+  /// - Returns: `nil` when `text` is anything else; an exponent is refused, because its expansion has no bound.
+  public init?(_ text: some StringProtocol) {
+    var digits = Array(text.utf8)
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits.removeFirst() }
+    let parts = digits.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    let isDigit: (UInt8) -> Bool = { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }) else { return nil }
+    let zero = UInt8(ascii: "0")
+    var whole = Array(parts[0].drop { $0 == zero })
+    var fraction = parts.count == 2 ? Array(parts[1]) : []
+    while fraction.last == zero { fraction.removeLast() }
+    if whole.isEmpty { whole = [zero] }
+    let isZero = whole == [zero] && fraction.isEmpty
+    var canonical = isNegative && !isZero ? "-" : ""
+    canonical += String(decoding: whole, as: UTF8.self)
+    if !fraction.isEmpty { canonical += "." + String(decoding: fraction, as: UTF8.self) }
+    self.text = canonical
+  }
+
+  public init(_ integer: Int) { self.text = String(integer) }
+
+  /// Whether there is nothing after the point.
+  public var isInteger: Bool { !text.utf8.contains(UInt8(ascii: ".")) }
+
+  /// The value in `type`, or `nil` when it does not fit exactly.
+  public func exactly<Integer: FixedWidthInteger>(_ type: Integer.Type) -> Integer? { Integer(text) }
+}
+
+extension ExactNumber: ExpressibleByIntegerLiteral {
+  public init(integerLiteral value: Int) { self.init(value) }
+}
+
+extension ExactNumber: CustomStringConvertible {
+  public var description: String { text }
+}
+
+extension ExactNumber: Comparable {
+  public static func < (lhs: ExactNumber, rhs: ExactNumber) -> Bool {
+    let left = lhs.parts
+    let right = rhs.parts
+    if left.isNegative != right.isNegative { return left.isNegative }
+    return left.isNegative ? right.magnitudePrecedes(left) : left.magnitudePrecedes(right)
+  }
+
+  private struct Parts {
+    var isNegative: Bool
+    var whole: Substring
+    var fraction: Substring
+
+    func magnitudePrecedes(_ other: Parts) -> Bool {
+      if whole.utf8.count != other.whole.utf8.count { return whole.utf8.count < other.whole.utf8.count }
+      if whole != other.whole { return whole < other.whole }
+      return fraction.utf8.lexicographicallyPrecedes(other.fraction.utf8)
+    }
+  }
+
+  private var parts: Parts {
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    let magnitude = isNegative ? text.dropFirst() : text[...]
+    let pieces = magnitude.split(separator: ".", maxSplits: 1)
+    return Parts(isNegative: isNegative, whole: pieces[0], fraction: pieces.count == 2 ? pieces[1] : "")
+  }
+}

@@ -1,0 +1,14 @@
+/// An endpoint's use of a header that `api.json` describes once.
+public struct HeaderUse: Hashable, Sendable {
+  /// The header's name, under which `API.requestHeaders` or `API.responseHeaders` holds its full description.
+  public var name: String
+  /// Where this endpoint's page departs from the shared description; `nil` where it agrees.
+  ///
+  /// The field is complete: the shared one with the departing members replaced. The file holds only the difference.
+  public var departure: Field?
+
+  public init(name: String, departure: Field? = nil) {
+    self.name = name
+    self.departure = departure
+  }
+}

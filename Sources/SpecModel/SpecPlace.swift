@@ -1,0 +1,35 @@
+/// A place in a spec, by name: `POST /api/v1/card/status#request.status.values`, or `api#requestHeaders.X-KM-Time-Zone`.
+///
+/// Names lead from the outside in; an array's item fields follow the array's own name. A header is reached by
+/// `request.headers.NAME`, a result by `results.CODE`, a member of any of them by its name in the file. Where a name could be
+/// a field or a member, the word `fields` before it says that the field is meant.
+public struct SpecPlace: Hashable, Sendable {
+  /// `nil` for `api.json`.
+  public var endpoint: EndpointID?
+  public var path: [String]
+
+  public init(_ endpoint: EndpointID?, _ path: [String] = []) {
+    self.endpoint = endpoint
+    self.path = path
+  }
+}
+
+extension SpecPlace: CustomStringConvertible {
+  public var description: String {
+    let owner = endpoint?.description ?? "api"
+    return path.isEmpty ? owner : owner + "#" + path.joined(separator: ".")
+  }
+}
+
+extension SpecPlace: Comparable {
+  /// `api.json` first, then by endpoint, then by path in byte order.
+  public static func < (lhs: SpecPlace, rhs: SpecPlace) -> Bool {
+    switch (lhs.endpoint, rhs.endpoint) {
+    case (nil, .some): return true
+    case (.some, nil): return false
+    case (.some(let left), .some(let right)) where left != right: return left < right
+    default: break
+    }
+    return lhs.path.lexicographicallyPrecedes(rhs.path) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
