@@ -1,0 +1,10 @@
+/// The error codes of a call for which the documentation lists none.
+public enum NoErrorCode: DocumentedErrorCode {
+  public static var results: [DocumentedResult] { [] }
+
+  public init?(rawValue: String) { nil }
+
+  public var rawValue: String {
+    switch self {}
+  }
+}
