@@ -1,1 +1,2 @@
-print("konagen")
+let world = World.process
+world.exit(run(Array(CommandLine.arguments.dropFirst()), in: world))

@@ -1,0 +1,78 @@
+/// A command as parsing, help and shell completion know it.
+struct CommandSpec: Sendable {
+  /// What the command is given beside options.
+  struct Operand: Sendable {
+    enum Completion: Sendable {
+      case none, page, rule, shell
+    }
+
+    enum Count: Sendable {
+      case one, optional, any
+    }
+
+    let label: String
+    let count: Count
+    let completion: Completion
+
+    init(_ label: String, _ count: Count, completing completion: Completion = .none) {
+      self.label = label
+      self.count = count
+      self.completion = completion
+    }
+  }
+
+  /// `nil` for the bare command.
+  let name: String?
+  /// One line without a final period.
+  let summary: String
+  /// A paragraph for the command's own help.
+  let discussion: String
+  let operands: [Operand]
+  /// Those beside the common ones.
+  let options: [OptionSpec]
+  let run: @Sendable (inout Session, _ operands: [String]) throws(Stop) -> Void
+
+  init(
+    _ name: String?, summary: String, discussion: String, operands: [Operand] = [], options: [OptionSpec] = [],
+    run: @escaping @Sendable (inout Session, _ operands: [String]) throws(Stop) -> Void
+  ) {
+    self.name = name
+    self.summary = summary
+    self.discussion = discussion
+    self.operands = operands
+    self.options = options
+    self.run = run
+  }
+
+  var allOptions: [OptionSpec] { options + OptionSpec.common }
+}
+
+extension CommandSpec {
+  static let everything = CommandSpec(
+    nil, summary: "Everything: extract, check, generate",
+    discussion: """
+      Reads the pages, writes the JSON spec, checks it and writes the Swift library. Nothing is written unless every step
+      succeeds, and a file whose contents stay the same is not touched.
+      """,
+    options: [.strict, .force],
+    run: runEverything)
+
+  static let extract = CommandSpec(
+    "extract", summary: "Pages to JSON spec",
+    discussion: """
+      Reads every page and writes the JSON spec with the table of names. Nothing is written when a page has an error.
+      """,
+    options: [.strict, .force],
+    run: runExtract)
+
+  static let generate = CommandSpec(
+    "generate", summary: "JSON spec to Swift",
+    discussion: """
+      Reads the JSON spec, not the pages, and writes the Swift library. Nothing is written when the spec has an error.
+      """,
+    options: [.strict, .force],
+    run: runGenerate)
+
+  /// All named commands, in the order of the help text.
+  static let named: [CommandSpec] = [extract, generate]
+}

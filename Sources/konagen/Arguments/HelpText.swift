@@ -1,0 +1,59 @@
+/// The help of the bare command with its list of commands, or of one command.
+func helpText(for command: CommandSpec) -> String {
+  var text = usageLine(for: command) + "\n\n"
+  text += command.discussion + "\n"
+  if command.name == nil {
+    text += "\nCommands:\n" + table(CommandSpec.named.map { (usage(of: $0), $0.summary) })
+  }
+  if !command.options.isEmpty {
+    text += "\nOptions:\n" + table(command.options.map { ($0.usage, $0.fullHelp) })
+  }
+  text += "\nCommon options:\n" + table(OptionSpec.common.map { ($0.usage, $0.fullHelp) })
+  text += """
+
+    Exit status: 0 fine, 1 errors or findings, 2 what is committed is stale, 64 wrong usage.
+
+    """
+  return text
+}
+
+func usageLine(for command: CommandSpec) -> String {
+  guard command.name == nil else { return "Usage: konagen \(usage(of: command)) [options]" }
+  return "Usage: konagen [command] [options]"
+}
+
+private func usage(of command: CommandSpec) -> String {
+  let operands = command.operands.map { operand in
+    switch operand.count {
+    case .one: operand.label
+    case .optional: "[\(operand.label)]"
+    case .any: "[\(operand.label) ...]"
+    }
+  }
+  return ([command.name ?? ""] + operands).joined(separator: " ")
+}
+
+/// Two columns, the second aligned.
+private func table(_ rows: [(String, String)]) -> String {
+  let width = rows.reduce(0) { max($0, $1.0.count) }
+  return rows.map { left, right in
+    "  " + left + String(repeating: " ", count: width - left.count + 2) + right + "\n"
+  }.joined()
+}
+
+extension OptionSpec {
+  fileprivate var usage: String {
+    let short = letter.map { "-\($0), " } ?? "    "
+    switch value {
+    case .none: return short + "--" + name
+    case .choice(let label, _): return short + "--" + name + " " + label
+    case .folder: return short + "--" + name + " FOLDER"
+    case .file: return short + "--" + name + " FILE"
+    }
+  }
+
+  fileprivate var fullHelp: String {
+    guard case .choice(_, let choices) = value else { return help }
+    return help + ": " + choices.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,33 @@
+/// What the arguments ask for beside the command itself.
+struct Options: Hashable, Sendable {
+  /// The project's folder; `nil` for the one in which the command runs.
+  var project: String?
+  var config: String?
+  var pages: String?
+  var specs: String?
+  var output: String?
+  /// Whether warnings count as errors.
+  var isStrict = false
+  /// Whether files that were edited by hand are overwritten.
+  var isForced = false
+  var format = MessageFormat.text
+  var color = ColorChoice.auto
+  var verbosity = Verbosity.normal
+  var measures = false
+  var asksForHelp = false
+  var asksForVersion = false
+  var asksForSummary = false
+}
+
+/// How diagnostics are written.
+enum MessageFormat: String, Hashable, Sendable, CaseIterable {
+  case text, json, github, sarif
+}
+
+enum ColorChoice: String, Hashable, Sendable, CaseIterable {
+  case auto, always, never
+}
+
+enum Verbosity: Hashable, Sendable, Comparable {
+  case quiet, normal, verbose
+}

@@ -1,0 +1,28 @@
+import SpecModel
+
+/// What a project decides about its folders and about the generated code.
+struct Configuration: Hashable, Sendable {
+  /// Folders, relative to the project's.
+  var pages = "specs/pages"
+  var output = "Generated/Konaplate"
+  /// The generated module's name.
+  var module = "Konaplate"
+  var access = Access.public
+  /// The service's name.
+  var service = "Konaplate"
+  var servers = [API.Server(name: "sandbox", url: "https://sandbox.konaplate.com/open-api")]
+  /// Names of fields and headers whose values must not reach a log.
+  var sensitive = Self.sensitiveNames
+
+  /// How far the generated declarations are visible.
+  enum Access: String, Hashable, Sendable, CaseIterable {
+    case `public`, `package`, `internal`
+  }
+
+  /// Card numbers, card verification codes, expiry dates, account references, tokens, keys and passwords.
+  static let sensitiveNames = [
+    "cardNo", "*CardNo", "cvc", "*CVC", "*Cvc", "*ExpDate", "*ExpiryDate", "par", "*Par", "*Token", "*-Token",
+    "*Access-Key",
+    "password", "*Password", "pin", "*Pin",
+  ]
+}

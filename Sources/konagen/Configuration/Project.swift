@@ -1,0 +1,29 @@
+/// A project's decisions and the places of its files, as they are shown to the user.
+struct Project {
+  var configuration: Configuration
+  /// The folder that relative paths start from; empty for the current one.
+  var folder: String
+  var pages: String
+  var specs: String
+  var output: String
+
+  var names: String { joinPath(specs, "names.json") }
+  var corrections: String { joinPath(specs, "corrections.json") }
+
+  init(configuration: Configuration, options: Options) {
+    self.configuration = configuration
+    folder = normalisePath(options.project ?? "")
+    pages = normalisePath(joinPath(folder, options.pages ?? configuration.pages))
+    specs = Self.specs(options)
+    output = normalisePath(joinPath(folder, options.output ?? configuration.output))
+  }
+
+  static func specs(_ options: Options) -> String {
+    normalisePath(joinPath(options.project ?? "", options.specs ?? "specs"))
+  }
+
+  static func configurationFile(_ options: Options) -> String {
+    if let file = options.config { return normalisePath(joinPath(options.project ?? "", file)) }
+    return joinPath(specs(options), "konagen.json")
+  }
+}

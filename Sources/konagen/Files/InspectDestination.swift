@@ -1,0 +1,110 @@
+import Diagnostics
+import SpecModel
+
+/// Compares a destination's folder with what it should hold; changes nothing.
+///
+/// Nothing is read through a symbolic link, so that no file outside the project is taken for one inside.
+func inspect(_ destination: Destination, in files: some FileSystem) throws(Unwritable) -> Inspection {
+  let (manifest, manifestBytes) = try readManifest(of: destination.folder, in: files)
+  var inspection = Inspection(
+    destination: destination, expected: [], unexpected: [], leftovers: [], manifest: manifest,
+    manifestBytes: manifestBytes)
+  var paths: Set<String> = []
+  for file in destination.files {
+    paths.insert(file.path)
+    let state = try state(of: file, in: destination.folder, manifest: manifest, files: files)
+    inspection.expected.append(Inspection.Expected(file: file, state: state))
+  }
+  for path in manifest.paths where !paths.contains(path) {
+    guard let present = try present(path, in: destination.folder, files: files) else { continue }
+    let isOurs = manifest.hashes[path]?.contains(shortHash(present)) ?? false
+    inspection.unexpected.append(Inspection.Unexpected(path: path, state: isOurs ? .outdated : .edited))
+    paths.insert(path)
+  }
+  let place = destination.keeps
+  for name in try names(in: joinPath(destination.folder, place.subfolder), files: files) {
+    let path = joinPath(place.subfolder, name)
+    if name.utf8.starts(with: temporaryPrefix.utf8) {
+      inspection.leftovers.append(path)
+    } else if !paths.contains(path), name.utf8.reversed().starts(with: place.suffix.utf8.reversed()) {
+      inspection.unexpected.append(Inspection.Unexpected(path: path, state: .unrecorded))
+    }
+  }
+  if !place.subfolder.isEmpty {
+    inspection.leftovers += try names(in: destination.folder, files: files)
+      .filter { $0.utf8.starts(with: temporaryPrefix.utf8) }
+  }
+  return inspection
+}
+
+/// How the names of temporary files begin; a number follows.
+let temporaryPrefix = ".konagen-new-"
+
+/// Something in the way of writing, as a diagnostic.
+struct Unwritable: Error {
+  var diagnostic: Diagnostic
+
+  init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+
+  init(_ failure: FileFailure) { self.diagnostic = Diagnostic(failure) }
+}
+
+private func readManifest(of folder: String, in files: some FileSystem) throws(Unwritable) -> (Manifest, [UInt8]?) {
+  let path = joinPath(folder, Manifest.fileName)
+  let bytes: [UInt8]
+  do {
+    guard try files.kind(of: path) != nil else { return (Manifest(), nil) }
+    bytes = try files.read(path, limit: Int.max)
+  } catch {
+    throw Unwritable(error)
+  }
+  do {
+    return (try Manifest(parsing: bytes), bytes)
+  } catch {
+    throw Unwritable(
+      Diagnostic(
+        .manifestUnreadable, "this line of the record of written files is not a hash and a file name",
+        at: SourceSpan(file: path, line: error.line, lineText: error.text),
+        fix: "Take the whole file from git again, or delete it and run konagen --force."))
+  }
+}
+
+private func state(
+  of file: OutputFile, in folder: String, manifest: Manifest, files: some FileSystem
+) throws(Unwritable) -> Inspection.State {
+  let path = joinPath(folder, file.path)
+  let present: [UInt8]
+  do {
+    switch try files.kind(of: path) {
+    case nil: return .missing
+    case .file: present = try files.read(path, limit: Int.max)
+    case .some(let kind): return .blocked(kind)
+    }
+  } catch {
+    throw Unwritable(error)
+  }
+  if present == file.bytes { return .same }
+  if file.isShared { return .outdated(present: present) }
+  guard let ours = manifest.hashes[file.path] else { return .unrecorded(present: present) }
+  return ours.contains(shortHash(present)) ? .outdated(present: present) : .edited(present: present)
+}
+
+private func present(_ path: String, in folder: String, files: some FileSystem) throws(Unwritable) -> [UInt8]? {
+  let whole = joinPath(folder, path)
+  do {
+    return try files.kind(of: whole) == .file ? try files.read(whole, limit: Int.max) : nil
+  } catch {
+    throw Unwritable(error)
+  }
+}
+
+/// The names in a folder that are UTF-8, sorted by bytes; none where there is no such folder.
+private func names(in folder: String, files: some FileSystem) throws(Unwritable) -> [String] {
+  do {
+    return try files.names(in: folder).compactMap { String(validating: $0, as: UTF8.self) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  } catch {
+    if case .missing = error.reason { return [] }
+    throw Unwritable(error)
+  }
+}

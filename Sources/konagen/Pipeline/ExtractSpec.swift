@@ -1,0 +1,48 @@
+import Diagnostics
+import PageReader
+import SpecAssembly
+import SpecModel
+
+/// What the pages give.
+struct Extraction {
+  var spec: Spec
+  /// Everything that belongs into the specs folder.
+  var destination: Destination
+}
+
+/// Reads the pages and assembles the spec; writes nothing.
+func extractSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Extraction {
+  let files = session.world.files
+  let sources = try session.stage("read pages") { session throws(Stop) in
+    let found = pageSources(in: project.pages, files: files)
+    session.report(found.diagnostics)
+    return found.pages
+  }
+  for source in sources { session.detail("read \(source.file)") }
+  let readings = try session.stage("parse pages") { session throws(Stop) in
+    let readings = sources.map(readPage)
+    for reading in readings { session.report(reading.diagnostics) }
+    return readings
+  }
+  let corrections = loadCorrections(project, &session)
+  let names = loadNames(project, &session)
+  try session.stopOnErrors()
+  let assembly = try session.stage("assemble spec") { session throws(Stop) in
+    let settings = AssemblySettings(
+      serviceName: project.configuration.service, servers: project.configuration.servers,
+      sensitiveNames: project.configuration.sensitive)
+    let assembly = assembleSpec(from: readings, corrections: corrections, names: names, settings: settings)
+    session.report(assembly.diagnostics)
+    return assembly
+  }
+  try session.stopOnErrors()
+  guard let spec = assembly.spec else { throw Stop() }
+  return try session.stage("encode spec") { session throws(Stop) in
+    var outputs = encodeSpec(spec).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    outputs.append(OutputFile(path: "names.json", bytes: encodeNames(assembly.names), isShared: true))
+    outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let destination = Destination(
+      folder: project.specs, files: outputs, keeps: Destination.Place(subfolder: "endpoints", suffix: ".json"))
+    return Extraction(spec: spec, destination: destination)
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import PageReader
+
+/// The largest page that is read: a real one has about ten thousand bytes.
+let largestPage = 16 << 20
+
+/// Every `*.txt` file of a folder, in the byte order of their names.
+func pageSources(in folder: String, files: some FileSystem) -> (pages: [PageSource], diagnostics: [Diagnostic]) {
+  let names: [[UInt8]]
+  do {
+    names = try files.names(in: folder).filter { $0.reversed().starts(with: ".txt".utf8.reversed()) }
+  } catch {
+    guard case .missing = error.reason else { return ([], [Diagnostic(error)]) }
+    return ([], [noPages(in: folder, "this folder of pages is not there")])
+  }
+  var pages: [PageSource] = []
+  var diagnostics: [Diagnostic] = []
+  for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) where name.first != UInt8(ascii: ".") {
+    guard let file = String(validating: name, as: UTF8.self), file.unicodeScalars.allSatisfy(isPrintable) else {
+      let shown = String(decoding: name.flatMap { (0x20..<0x7F).contains($0) ? [$0] : escape($0) }, as: UTF8.self)
+      diagnostics.append(
+        Diagnostic(
+          .pageNameInvalid, "a page's file name must be printable UTF-8",
+          at: SourceSpan(file: joinPath(folder, shown), line: 1), fix: "Rename the file."))
+      continue
+    }
+    do {
+      let path = joinPath(folder, file)
+      pages.append(PageSource(file: path, bytes: try files.read(path, limit: largestPage)))
+    } catch {
+      diagnostics.append(Diagnostic(error))
+    }
+  }
+  if pages.isEmpty, diagnostics.isEmpty {
+    diagnostics.append(noPages(in: folder, "this folder holds no page"))
+  }
+  return (pages, diagnostics)
+}
+
+private func noPages(in folder: String, _ message: String) -> Diagnostic {
+  Diagnostic(
+    .pagesMissing, message, at: SourceSpan(file: folder, line: 1),
+    fix: "Save each documentation page as plain text into a file of its own there, with a name that ends in .txt.")
+}
+
+private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: false
+  default: true
+  }
+}
+
+/// A byte as `\xNN`.
+private func escape(_ byte: UInt8) -> [UInt8] {
+  let digits = Array("0123456789ABCDEF".utf8)
+  return Array("\\x".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+}
+
+extension DiagnosticRule {
+  static let pagesMissing = DiagnosticRule(
+    id: "pages-missing", severity: .error, summary: "there is no page to read",
+    explanation: """
+      The folder of pages does not exist or holds no file whose name ends in .txt. The folder is specs/pages unless the
+      configuration or --pages names another one. A project without pages, whose JSON spec is written by hand, runs
+      'konagen generate' instead.
+      """,
+    example: "konagen --pages documentation")
+
+  static let pageNameInvalid = DiagnosticRule(
+    id: "page-name-invalid", severity: .error, summary: "a page's file name is not printable UTF-8",
+    explanation: """
+      The file's name becomes part of the spec and of messages. A name that is no UTF-8, or that holds line breaks or invisible
+      characters, can be neither.
+      """,
+    example: "specs/pages/card\\xFF.txt")
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// The whole command: arguments in, exit status out, everything else through `world`.
+func run(_ arguments: [String], in world: World) -> ExitStatus {
+  let invocation: Invocation
+  do {
+    invocation = try parseArguments(arguments)
+  } catch {
+    let help = ["konagen", error.command, "--help"].compactMap(\.self).joined(separator: " ")
+    world.messages.write("konagen: \(error.message)\nRun '\(help)' to see what is possible.\n")
+    return .usage
+  }
+  if invocation.options.asksForHelp {
+    world.output.write(helpText(for: invocation.command))
+    return .success
+  }
+  if invocation.options.asksForVersion {
+    world.output.write("konagen \(version)\n")
+    return .success
+  }
+  var session = Session(world: world, options: invocation.options)
+  let hasFinished = (try? invocation.command.run(&session, invocation.operands)) != nil
+  writeReport(of: session)
+  if session.diagnostics.hasErrors { return session.isStale ? .stale : .failure }
+  return hasFinished ? .success : .failure
+}
+
+/// The version of the tool; never part of what it generates.
+let version = "0.1.0"

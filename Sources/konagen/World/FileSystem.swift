@@ -1,0 +1,74 @@
+/// What the command does with files, in steps small enough that a test can stop between any two.
+///
+/// Paths use `/` and are relative to the folder in which the command runs, or absolute.
+protocol FileSystem {
+  /// What stands at `path` itself, a symbolic link not followed; `nil` when nothing does.
+  func kind(of path: String) throws(FileFailure) -> FileKind?
+  /// The names in a folder as bytes, in any order, without `.` and `..`.
+  func names(in folder: String) throws(FileFailure) -> [[UInt8]]
+  /// The bytes of a regular file, or of one that a symbolic link leads to, of at most `limit` bytes.
+  func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8]
+  /// `path` without symbolic links, absolute.
+  func resolve(_ path: String) throws(FileFailure) -> String
+  /// Writes a file that must not be there yet.
+  func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure)
+  /// Puts the file at `path` where `target` stands, replacing it in one step.
+  func rename(_ path: String, to target: String) throws(FileFailure)
+  func remove(_ path: String) throws(FileFailure)
+  /// Creates one folder whose parent is there.
+  func createFolder(_ path: String) throws(FileFailure)
+  /// Removes a folder that is empty.
+  func removeFolder(_ path: String) throws(FileFailure)
+  /// Locks a folder against other runs until the lock is let go; calls `onWait` once if another run holds it.
+  func lock(_ folder: String, _ kind: LockKind, onWait: () -> Void) throws(FileFailure) -> FolderLock
+}
+
+enum FileKind: Hashable, Sendable {
+  case file, folder, link, other
+}
+
+enum LockKind: Hashable, Sendable {
+  /// Others may read, no one writes.
+  case shared
+  /// No one else reads or writes.
+  case exclusive
+}
+
+/// A held lock; the lock ends with it, and with the process however that ends.
+final class FolderLock {
+  private let release: () -> Void
+
+  init(release: @escaping () -> Void) { self.release = release }
+
+  deinit { release() }
+}
+
+/// A file operation that did not succeed.
+struct FileFailure: Error, Hashable, Sendable {
+  enum Reason: Hashable, Sendable {
+    case missing, denied, folder, special, tooLarge(limit: Int), noSpace, readOnly, exists, notEmpty
+    /// Anything else, in the system's words.
+    case other(String)
+  }
+
+  var path: String
+  var reason: Reason
+}
+
+extension FileFailure {
+  /// What is wrong, as the end of a sentence that begins with the path.
+  var explanation: String {
+    switch reason {
+    case .missing: "is not there"
+    case .denied: "may not be accessed"
+    case .folder: "is a folder, not a file"
+    case .special: "is no regular file"
+    case .tooLarge(let limit): "holds more than \(limit) bytes"
+    case .noSpace: "does not fit: the disk is full"
+    case .readOnly: "lies on a read-only file system"
+    case .exists: "is there already"
+    case .notEmpty: "is not empty"
+    case .other(let words): "is out of reach (\(words))"
+    }
+  }
+}

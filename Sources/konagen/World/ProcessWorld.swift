@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension World {
+  /// The process as it was started.
+  static var process: World {
+    World(
+      files: DiskFileSystem(), output: DescriptorOutput(descriptor: STDOUT_FILENO),
+      messages: DescriptorOutput(descriptor: STDERR_FILENO),
+      variable: { name in getenv(name).map { String(cString: $0) } },
+      usage: processUsage)
+  }
+
+  func exit(_ status: ExitStatus) -> Never {
+    systemExit(status.rawValue)
+  }
+}
+
+/// An open file descriptor as a stream of text.
+struct DescriptorOutput: TextOutput {
+  var descriptor: Int32
+
+  func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let count = systemWrite(descriptor, rest.baseAddress, rest.count)
+        if count > 0 {
+          rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+        } else if count < 0, errno == EINTR {
+          continue
+        } else {
+          return
+        }
+      }
+    }
+  }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  var width: Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
+
+private func processUsage() -> Usage {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  var used = rusage()
+  #if canImport(Glibc)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &used)
+  #else
+    getrusage(RUSAGE_SELF, &used)
+  #endif
+  #if canImport(Darwin)
+    let unit = 1
+  #else
+    let unit = 1024
+  #endif
+  return Usage(
+    nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec), peakMemory: Int(used.ru_maxrss) * unit)
+}

@@ -1,0 +1,24 @@
+// The C library's calls whose names a method of ours hides.
+
+#if canImport(Glibc)
+  import Glibc
+
+  let systemRead = Glibc.read
+  let systemWrite = Glibc.write
+  let systemRename = Glibc.rename
+  let systemExit = Glibc.exit
+#elseif canImport(Musl)
+  import Musl
+
+  let systemRead = Musl.read
+  let systemWrite = Musl.write
+  let systemRename = Musl.rename
+  let systemExit = Musl.exit
+#else
+  import Darwin
+
+  let systemRead = Darwin.read
+  let systemWrite = Darwin.write
+  let systemRename = Darwin.rename
+  let systemExit = Darwin.exit
+#endif
