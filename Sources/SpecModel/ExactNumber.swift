@@ -30,6 +30,15 @@ public struct ExactNumber: Hashable, Sendable {
 
   public init(_ integer: Int) { self.text = String(integer) }
 
+  /// Reads a number that is known to be well-formed JSON without an exponent, which is nearly always canonical.
+  init(json digits: ArraySlice<UInt8>) {
+    let text = String(decoding: digits, as: UTF8.self)
+    let isCanonical = !digits.contains(UInt8(ascii: ".")) && !digits.elementsEqual("-0".utf8)
+    self = isCanonical ? ExactNumber(canonical: text) : ExactNumber(text) ?? ExactNumber(canonical: text)
+  }
+
+  private init(canonical text: String) { self.text = text }
+
   /// Whether there is nothing after the point.
   public var isInteger: Bool { !text.utf8.contains(UInt8(ascii: ".")) }
 

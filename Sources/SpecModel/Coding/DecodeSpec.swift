@@ -1,0 +1,107 @@
+import Diagnostics
+
+/// What reading the files of a spec yields.
+public struct SpecReading: Sendable {
+  /// `nil` when a diagnostic is an error.
+  public var spec: Spec?
+  /// Sorted by place.
+  public var diagnostics: [Diagnostic]
+}
+
+/// Reads the files of a spec: `api.json` and those under `endpoints` that end in `.json`; other files are left alone.
+///
+/// Members may stand in any order and those with a default may be left out, so that a spec can be written by hand. The order of `files` means
+/// nothing. `folder` is the specs folder as it is shown to the user, such as `specs`.
+public func decodeSpec(_ files: [SpecFile], folder: String) -> SpecReading {
+  var decoding = SpecDecoding(folder: folder)
+  guard let apiSource = files.first(where: { $0.path == apiFilePath }) else {
+    let missing = Diagnostic(
+      .apiFileMissing, "\(decoding.shown(apiFilePath)) is missing", fix: "Run konagen extract, or write the file")
+    return SpecReading(spec: nil, diagnostics: [missing])
+  }
+  let apiFile = decoding.decodeAPI(apiSource)
+  let endpointFiles = files.filter { $0.path.hasPrefix(endpointFolder) && $0.path.hasSuffix(".json") }
+  let endpoints = endpointFiles.map { decoding.decodeEndpoint($0, api: apiFile?.api) }
+  if let apiFile { decoding.compare(apiFile.endpoints, with: endpoints) }
+  let diagnostics = decoding.diagnostics.sorted()
+  guard !diagnostics.hasErrors, let apiFile else { return SpecReading(spec: nil, diagnostics: diagnostics) }
+  let spec = Spec(api: apiFile.api, endpoints: endpoints.compactMap(\.endpoint).sorted { $0.id < $1.id })
+  return SpecReading(spec: spec, diagnostics: diagnostics)
+}
+
+/// Collects what the files of one spec say.
+private struct SpecDecoding {
+  let folder: String
+  var diagnostics: [Diagnostic] = []
+
+  struct EndpointFile {
+    var file: SpecFile
+    /// `nil` when the file has errors.
+    var endpoint: Endpoint?
+  }
+
+  init(folder: String) { self.folder = folder }
+
+  func shown(_ path: String) -> String { folder.isEmpty ? path : folder + "/" + path }
+
+  mutating func decodeAPI(_ file: SpecFile) -> APIFile? {
+    let decoded = decodeJSON(file.bytes, file: shown(file.path)) { $0.apiFile($1) }
+    diagnostics += decoded.diagnostics
+    return decoded.value
+  }
+
+  mutating func decodeEndpoint(_ file: SpecFile, api: API?) -> EndpointFile {
+    let decoded = decodeJSON(file.bytes, file: shown(file.path)) { $0.endpoint($1, api: api) }
+    diagnostics += decoded.diagnostics
+    return EndpointFile(file: file, endpoint: decoded.value)
+  }
+
+  /// The list and the files must name the same endpoints, each in the file that is named after it.
+  ///
+  /// A file with errors of its own is only looked for by name.
+  mutating func compare(_ listed: [APIFile.Listed], with files: [EndpointFile]) {
+    let paths = endpointFilePaths(listed.map(\.id))
+    let listedPaths = Set(paths.values)
+    var found = Set(files.map(\.file.path))
+    for file in files {
+      guard let endpoint = file.endpoint else {
+        if !listedPaths.contains(file.file.path) { reportUnlisted(file.file, "") }
+        continue
+      }
+      guard let path = paths[endpoint.id] else {
+        reportUnlisted(file.file, " `\(endpoint.id)`")
+        continue
+      }
+      guard path != file.file.path else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .endpointFileMisnamed, "this file holds `\(endpoint.id)`, expected in \(shown(path))",
+          at: identitySpan(in: file.file), fix: "Rename the file, or correct \"endpoint\""))
+      found.insert(path)
+    }
+    for endpoint in listed {
+      guard let path = paths[endpoint.id], !found.contains(path) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .endpointFileMissing, "`\(endpoint.id)` has no file \(shown(path))", at: endpoint.span,
+          fix: "Add the file, or remove the endpoint from the list"))
+    }
+  }
+
+  private mutating func reportUnlisted(_ file: SpecFile, _ endpoint: String) {
+    diagnostics.append(
+      Diagnostic(
+        .endpointFileUnlisted, "this file's endpoint\(endpoint) is not in the list of \(shown(apiFilePath))",
+        at: identitySpan(in: file), fix: "Add the endpoint to \"endpoints\" there, or remove this file"))
+  }
+
+  /// Where a file says which endpoint it holds; its first line when that cannot be read.
+  private func identitySpan(in file: SpecFile) -> SourceSpan {
+    let place = decodeJSON(file.bytes, file: shown(file.path)) { reader, node -> SourceSpan? in
+      guard reader.isObject(node) else { return nil }
+      var members = JSONMembers<EndpointKey>(object: node, cursor: node.index + 1)
+      return reader.node(.endpoint, in: &members).map { reader.span(of: $0) }
+    }
+    return place.value ?? SourceText(file: shown(file.path), bytes: file.bytes).span(from: 0, to: 0)
+  }
+}

@@ -1,0 +1,168 @@
+import Diagnostics
+
+extension JSONWriter {
+  /// A field, or with `shared` only where it departs from that: a member it lacks is then `null`.
+  mutating func field(_ field: Field, departingFrom shared: Field? = nil) {
+    object { object in
+      object.member(FieldKey.name.rawValue, field.name)
+      var members = FieldMembers(field: field, shared: shared)
+      members.write(to: &object)
+    }
+  }
+
+  mutating func fields(_ key: String, _ fields: [Field]) {
+    member(
+      key,
+      array: { list in
+        for field in fields { list.field(field) }
+      })
+  }
+
+  mutating func specValue(_ value: SpecValue) {
+    switch value {
+    case .string(let text): string(text)
+    case .number(let number): self.number(number.text)
+    case .boolean(let flag): boolean(flag)
+    }
+  }
+
+  mutating func bounds(_ bounds: Bounds) {
+    object { object in
+      object.key(BoundsKey.min.rawValue)
+      object.number(bounds.min.text)
+      object.key(BoundsKey.max.rawValue)
+      object.number(bounds.max.text)
+    }
+  }
+
+  mutating func condition(_ condition: Condition) {
+    object { object in
+      switch condition {
+      case .when(let predicate, let presence):
+        object.member(ConditionKey.then.rawValue, presence.rawValue)
+        object.key(ConditionKey.when.rawValue)
+        object.predicate(predicate)
+      case .prose(let text): object.member(ConditionKey.text.rawValue, text)
+      }
+    }
+  }
+
+  private mutating func predicate(_ predicate: Condition.Predicate) {
+    object { object in
+      switch predicate {
+      case .field(let path, let value):
+        object.member(PredicateKey.field.rawValue, path)
+        object.key(PredicateKey.is.rawValue)
+        object.specValue(value)
+      case .all(let predicates):
+        object.member(
+          PredicateKey.all.rawValue,
+          array: { list in
+            for predicate in predicates { list.predicate(predicate) }
+          })
+      }
+    }
+  }
+
+  mutating func items(_ items: Field.Items) {
+    object { object in
+      object.member(ItemsKey.type.rawValue, items.type.rawValue)
+      if items.isNestingAssumed { object.member(ItemsKey.nesting.rawValue, NestingWord.assumed.rawValue) }
+      if !items.fields.isEmpty { object.fields(ItemsKey.fields.rawValue, items.fields) }
+    }
+  }
+
+  mutating func documentedValue(_ value: DocumentedValue) {
+    object { object in
+      object.key(DocumentedValueKey.value.rawValue)
+      object.specValue(value.value)
+      if let name = value.name { object.member(DocumentedValueKey.name.rawValue, name) }
+      if let meaning = value.meaning { object.member(DocumentedValueKey.meaning.rawValue, meaning) }
+    }
+  }
+}
+
+/// Writes the members of a field behind its name, in their order.
+private struct FieldMembers {
+  let field: Field
+  let shared: Field?
+
+  mutating func write(to writer: inout JSONWriter) {
+    member(.type, \.type, in: &writer) { $0.string($1.rawValue) }
+    member(.presence, \.presence, in: &writer) { $0.string($1.rawValue) }
+    member(.condition, \.condition, in: &writer) { $0.condition($1) }
+    member(.length, \.length, in: &writer) { $0.bounds($1) }
+    member(.range, \.range, in: &writer) { $0.bounds($1) }
+    member(.fixed, \.fixed, in: &writer) { $0.number($1.text) }
+    member(.format, \.format, in: &writer) { $0.string($1) }
+    list(.placeholders, \.placeholders, in: &writer) { list, placeholder in
+      list.object { object in
+        object.member(PlaceholderKey.text.rawValue, placeholder.text)
+        object.member(PlaceholderKey.meaning.rawValue, placeholder.meaning)
+      }
+    }
+    member(.unit, \.unit, in: &writer) { $0.string($1) }
+    member(.default, \.defaultValue, in: &writer) { $0.specValue($1) }
+    list(.values, \.values, in: &writer) { $0.documentedValue($1) }
+    flag(.sensitive, \.isSensitive, in: &writer) { $0.boolean(true) }
+    list(.description, \.description, in: &writer) { $0.string($1) }
+    flag(.nesting, \.isNestingAssumed, in: &writer) { $0.string(NestingWord.assumed.rawValue) }
+    member(.items, \.items, in: &writer) { $0.items($1) }
+    list(.fields, \.fields, in: &writer) { $0.field($1) }
+  }
+
+  /// A member that is there unless its value is `nil`.
+  private func member<Part: Equatable>(
+    _ key: FieldKey, _ part: KeyPath<Field, Part?>, in writer: inout JSONWriter,
+    _ write: (inout JSONWriter, Part) -> Void
+  ) {
+    self.part(key, field[keyPath: part], shared.map { $0[keyPath: part] }, in: &writer, write)
+  }
+
+  /// A member that is always there.
+  private func member<Part: Equatable>(
+    _ key: FieldKey, _ part: KeyPath<Field, Part>, in writer: inout JSONWriter,
+    _ write: (inout JSONWriter, Part) -> Void
+  ) {
+    self.part(key, field[keyPath: part], shared.map { $0[keyPath: part] }, in: &writer, write)
+  }
+
+  /// A member that is there unless its list is empty.
+  private func list<Element: Equatable>(
+    _ key: FieldKey, _ part: KeyPath<Field, [Element]>, in writer: inout JSONWriter,
+    _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    let own = field[keyPath: part]
+    let other = shared.map { $0[keyPath: part] }
+    self.part(key, own.isEmpty ? nil : own, other.map { $0.isEmpty ? nil : $0 }, in: &writer) { writer, elements in
+      writer.array { list in
+        for element in elements { write(&list, element) }
+      }
+    }
+  }
+
+  /// A member that is there when a flag is set.
+  private func flag(
+    _ key: FieldKey, _ part: KeyPath<Field, Bool>, in writer: inout JSONWriter, _ write: (inout JSONWriter) -> Void
+  ) {
+    let other = shared.map { $0[keyPath: part] }
+    self.part(key, field[keyPath: part] ? true : nil, other.map { $0 ? true : nil }, in: &writer) { writer, _ in
+      write(&writer)
+    }
+  }
+
+  /// `other` is `nil` when the field is written whole.
+  private func part<Part: Equatable>(
+    _ key: FieldKey, _ own: Part?, _ other: Part??, in writer: inout JSONWriter,
+    _ write: (inout JSONWriter, Part) -> Void
+  ) {
+    if let other {
+      guard own != other else { return }
+      writer.key(key.rawValue)
+      if let own { write(&writer, own) } else { writer.null() }
+    } else if let own {
+      writer.key(key.rawValue)
+      write(&writer, own)
+    }
+  }
+}

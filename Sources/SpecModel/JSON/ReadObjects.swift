@@ -1,0 +1,150 @@
+import Diagnostics
+
+/// The members of an object while they are being read, each known by a case of `Key`.
+public struct JSONMembers<Key: RawRepresentable & CaseIterable> where Key.RawValue == String {
+  let object: JSONNode
+  /// Where the next member is looked for first: files keep the order in which decoders ask.
+  var cursor: Int
+  /// How many members were asked for and found.
+  var taken = 0
+}
+
+extension JSONReader {
+  /// Reads an object whose members are named by `Key`; `kind` is what a message calls it, such as "a field".
+  ///
+  /// A member that `body` did not ask for is reported as unknown when it returns.
+  public mutating func object<Key, Value>(
+    _ node: JSONNode, _ kind: String, keys: Key.Type, _ body: (inout JSONReader, inout JSONMembers<Key>) -> Value?
+  ) -> Value? {
+    guard self[node].kind == .object else { return mismatch(node, "an object") }
+    var members = JSONMembers<Key>(object: node, cursor: node.index + 1)
+    let value = body(&self, &members)
+    if members.taken < memberCount(of: node) { reportUnknown(in: node, kind, keys: Key.allCases.map(\.rawValue)) }
+    return value
+  }
+
+  /// The value of a member, or `nil` when the object has none of that name.
+  public func node<Key>(_ key: Key, in members: inout JSONMembers<Key>) -> JSONNode? {
+    let end = Int(self[members.object].next)
+    let name = key.rawValue.utf8
+    var index = members.cursor
+    // From the cursor to the object's end, then from its start to the cursor.
+    var hasWrapped = false
+    while true {
+      if index == end {
+        if hasWrapped || members.cursor == members.object.index + 1 { return nil }
+        hasWrapped = true
+        index = members.object.index + 1
+      }
+      if hasWrapped, index >= members.cursor { return nil }
+      let following = Int(tape.tokens[index + 1].next)
+      if isName(tape.tokens[index], name) {
+        members.taken += 1
+        if following < end { members.cursor = following }
+        return JSONNode(index: index + 1)
+      }
+      index = following
+    }
+  }
+
+  /// A member that may be left out, read by `read`.
+  public mutating func optional<Key, Value>(
+    _ key: Key, in members: inout JSONMembers<Key>, _ read: (inout JSONReader, JSONNode) -> Value?
+  ) -> Value? {
+    guard let node = node(key, in: &members) else { return nil }
+    return read(&self, node)
+  }
+
+  /// A member that must be there, read by `read`; its absence is reported at the object.
+  public mutating func required<Key, Value>(
+    _ key: Key, in members: inout JSONMembers<Key>, _ read: (inout JSONReader, JSONNode) -> Value?
+  ) -> Value? {
+    if let node = node(key, in: &members) { return read(&self, node) }
+    reportMissing(key, in: members)
+    return nil
+  }
+
+  public mutating func reportMissing<Key>(_ key: Key, in members: JSONMembers<Key>) {
+    report(
+      .keyMissing, "the object has no member `\(key.rawValue)`", at: members.object, fix: "Add \"\(key.rawValue)\"")
+  }
+
+  /// The elements of an array.
+  public mutating func list(_ node: JSONNode) -> [JSONNode] {
+    guard self[node].kind == .array else { return mismatch(node, "a list") ?? [] }
+    return elements(of: node)
+  }
+
+  /// The elements of an array, each read by `read`; those that could not be read are left out.
+  public mutating func list<Value>(_ node: JSONNode, _ read: (inout JSONReader, JSONNode) -> Value?) -> [Value]? {
+    guard self[node].kind == .array else { return mismatch(node, "a list") }
+    var values: [Value] = []
+    var index = node.index + 1
+    let end = Int(self[node].next)
+    while index < end {
+      if let value = read(&self, JSONNode(index: index)) { values.append(value) }
+      index = Int(tape.tokens[index].next)
+    }
+    return values
+  }
+
+  /// A list of texts.
+  public mutating func strings(_ node: JSONNode) -> [String]? {
+    list(node) { reader, element in reader.string(element) }
+  }
+
+  func elements(of node: JSONNode) -> [JSONNode] {
+    var nodes: [JSONNode] = []
+    var index = node.index + 1
+    while index < Int(self[node].next) {
+      nodes.append(JSONNode(index: index))
+      index = Int(tape.tokens[index].next)
+    }
+    return nodes
+  }
+
+  /// The values of an object's members.
+  func memberNodes(of node: JSONNode) -> [JSONNode] {
+    var nodes: [JSONNode] = []
+    var key = node.index + 1
+    while key < Int(self[node].next) {
+      nodes.append(JSONNode(index: key + 1))
+      key = Int(tape.tokens[key + 1].next)
+    }
+    return nodes
+  }
+
+  private func isName(_ token: JSONTape.Token, _ name: String.UTF8View) -> Bool {
+    if token.hasEscapes { return tape.utf8(of: token, in: bytes).elementsEqual(name) }
+    guard Int(token.end - token.start) == name.count + 2 else { return false }
+    var index = Int(token.start) + 1
+    for byte in name {
+      if bytes[index] != byte { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func memberCount(of object: JSONNode) -> Int {
+    var count = 0
+    var key = object.index + 1
+    while key < Int(self[object].next) {
+      count += 1
+      key = Int(tape.tokens[key + 1].next)
+    }
+    return count
+  }
+
+  private mutating func reportUnknown(in object: JSONNode, _ kind: String, keys: [String]) {
+    for node in memberNodes(of: object) {
+      guard let key = key(of: node) else { continue }
+      let name = text(of: key)
+      guard !keys.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { continue }
+      let near = nearestWord(to: name, among: keys)
+      reportName(
+        .keyUnknown, "`\(shortened(name))` is no member of \(kind)", of: node,
+        fix: near.map { "Rename it to \"\($0)\"" }
+          ?? "Remove it, or use one of the members \(keys.joined(separator: ", "))")
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// A fingerprint of a text for people's files: FNV-1a with 64 bits over its UTF-8, as sixteen lower-case hexadecimal digits.
+///
+/// It tells whether a text changed; it is no defence against someone who searches for two texts of one hash.
+public func shortHash(_ text: some StringProtocol) -> String {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in text.utf8 {
+    hash ^= UInt64(byte)
+    hash &*= 0x0000_0100_0000_01b3
+  }
+  let digits = String(hash, radix: 16)
+  return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+}
