@@ -9,6 +9,8 @@ struct Session {
   var isStale = false
   /// The sentence that ends a run without errors; `nil` where the output speaks for itself.
   var conclusion: String?
+  /// What a person reads under the diagnostics, such as an excerpt of a difference.
+  var appendix = ""
   private(set) var measures: [StageMeasure] = []
 
   init(world: World, options: Options) {

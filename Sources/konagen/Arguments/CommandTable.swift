@@ -73,6 +73,15 @@ extension CommandSpec {
     options: [.strict, .force],
     run: runGenerate)
 
+  static let check = CommandSpec(
+    "check", summary: "Is what is committed up to date and sound?",
+    discussion: """
+      Does the work of the bare command in memory and compares the result with the files that are there. Writes nothing. With
+      --strict, every doubt about the spec that no correction settles is an error.
+      """,
+    options: [.strict],
+    run: runCheck)
+
   /// All named commands, in the order of the help text.
-  static let named: [CommandSpec] = [extract, generate]
+  static let named: [CommandSpec] = [extract, generate, check]
 }
