@@ -46,6 +46,6 @@ let package = Package(
     tests("SwiftEmissionTests", ["SwiftEmission", "SpecModel", "Diagnostics"]),
     tests("KonaplateRuntimeTests", ["KonaplateRuntime"]),
     tests("KonaplateTests", ["Konaplate", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
-    tests("KonagenTests", ["konagen"]),
+    tests("KonagenTests", ["konagen", "Diagnostics", "SpecModel", "PageReader"]),
   ]
 )

@@ -38,7 +38,8 @@ private func drift(of file: OutputFile, _ state: Inspection.State, at path: Stri
   case .same: return nil
   case .missing:
     return Drift(
-      diagnostic: Diagnostic(.outputMissing, "its sources give this file, but it is not there", at: start, fix: "Run konagen.")
+      diagnostic: Diagnostic(
+        .outputMissing, "its sources give this file, but it is not there", at: start, fix: "Run konagen.")
     )
   case .outdated(let present):
     let span = place(in: path, present, file.bytes)
@@ -55,7 +56,8 @@ private func drift(of file: OutputFile, _ state: Inspection.State, at path: Stri
       texts: (present, file.bytes))
   case .blocked:
     return Drift(
-      diagnostic: Diagnostic(.fileBlocked, "its sources give a regular file here", at: start, fix: "Move away what is there."))
+      diagnostic: Diagnostic(
+        .fileBlocked, "its sources give a regular file here", at: start, fix: "Move away what is there."))
   }
 }
 
