@@ -22,12 +22,12 @@ func findDrift(_ inspection: Inspection) -> [Drift] {
       Drift(
         diagnostic: Diagnostic(
           .runInterrupted, "an earlier run was interrupted while it replaced files here", at: record,
-          fix: "Run konagen again.")))
+          fix: "Run konagen again")))
   } else if drifts.isEmpty, planChanges(inspection, isForced: false).plan.record != nil {
     drifts.append(
       Drift(
         diagnostic: Diagnostic(
-          .outputStale, "the record of written files differs from the files", at: record, fix: "Run konagen.")))
+          .outputStale, "the record of written files differs from the files", at: record, fix: "Run konagen")))
   }
   return drifts
 }
@@ -39,12 +39,12 @@ private func drift(of file: OutputFile, _ state: Inspection.State, at path: Stri
   case .missing:
     return Drift(
       diagnostic: Diagnostic(
-        .outputMissing, "its sources give this file, but it is not there", at: start, fix: "Run konagen.")
+        .outputMissing, "its sources give this file, but it is not there", at: start, fix: "Run konagen")
     )
   case .outdated(let present):
     let span = place(in: path, present, file.bytes)
     return Drift(
-      diagnostic: Diagnostic(.outputStale, "this differs from what its sources give", at: span, fix: "Run konagen."),
+      diagnostic: Diagnostic(.outputStale, "this differs from what its sources give", at: span, fix: "Run konagen"),
       texts: (present, file.bytes))
   case .edited(let present):
     return Drift(diagnostic: editedByHand(at: place(in: path, present, file.bytes)), texts: (present, file.bytes))
@@ -52,24 +52,24 @@ private func drift(of file: OutputFile, _ state: Inspection.State, at path: Stri
     return Drift(
       diagnostic: Diagnostic(
         .fileForeign, "konagen gives this file other contents and has no record of having written it",
-        at: place(in: path, present, file.bytes), fix: "Move the file away, or run konagen with --force."),
+        at: place(in: path, present, file.bytes), fix: "Move the file away, or run konagen with --force"),
       texts: (present, file.bytes))
   case .blocked:
     return Drift(
       diagnostic: Diagnostic(
-        .fileBlocked, "its sources give a regular file here", at: start, fix: "Move away what is there."))
+        .fileBlocked, "its sources give a regular file here", at: start, fix: "Move away what is there"))
   }
 }
 
 private func drift(of surplus: Inspection.Unexpected, at span: SourceSpan) -> Drift {
   switch surplus.state {
   case .outdated, .edited:
-    Drift(diagnostic: Diagnostic(.outputExtra, "no source gives this file any more", at: span, fix: "Run konagen."))
+    Drift(diagnostic: Diagnostic(.outputExtra, "no source gives this file any more", at: span, fix: "Run konagen"))
   case .unrecorded:
     Drift(
       diagnostic: Diagnostic(
         .fileForeign, "no source gives this file, and konagen did not write it", at: span, severity: .warning,
-        fix: "Keep files of your own in another folder."))
+        fix: "Keep files of your own in another folder"))
   }
 }
 

@@ -18,6 +18,6 @@ func confine(_ folder: String, to anchor: String, in files: some FileSystem) thr
     throw Unwritable(
       Diagnostic(
         .linkRefused, "a symbolic link leads out of the project, and konagen would write behind it",
-        at: SourceSpan(file: folder, line: 1), fix: "Name the real folder in the configuration or by an option."))
+        at: SourceSpan(file: folder, line: 1), fix: "Name the real folder in the configuration or by an option"))
   }
 }

@@ -65,7 +65,7 @@ private func readManifest(of folder: String, in files: some FileSystem) throws(U
       Diagnostic(
         .manifestUnreadable, "this line of the record of written files is not a hash and a file name",
         at: SourceSpan(file: path, line: error.line, lineText: error.text),
-        fix: "Take the whole file from git again, or delete it and run konagen --force."))
+        fix: "Take the whole file from git again, or delete it and run konagen --force"))
   }
 }
 

@@ -45,13 +45,13 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
         diagnostics.append(
           Diagnostic(
             .fileForeign, "konagen would write here, but has no record of having written this file", at: span,
-            fix: "Move the file away, or run konagen with --force to overwrite it."))
+            fix: "Move the file away, or run konagen with --force to overwrite it"))
       }
     case .blocked(let kind):
       diagnostics.append(
         Diagnostic(
           .fileBlocked, "konagen would write a file here, but \(kind.phrase) stands in its place", at: span,
-          fix: "Move it away."))
+          fix: "Move it away"))
     }
   }
   for surplus in inspection.unexpected {
@@ -63,7 +63,7 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
         Diagnostic(
           .fileEdited, "konagen no longer writes this file, which was edited since it did",
           at: SourceSpan(file: joinPath(folder, surplus.path), line: 1),
-          fix: "Delete the file, or run konagen with --force, which does."))
+          fix: "Delete the file, or run konagen with --force, which does"))
     case .unrecorded: break
     }
   }
@@ -77,7 +77,7 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
 func editedByHand(at span: SourceSpan) -> Diagnostic {
   Diagnostic(
     .fileEdited, "this file was edited since konagen wrote it", at: span,
-    fix: "Move the edit to where it comes from (a page or corrections.json), then run konagen with --force.")
+    fix: "Move the edit to where it comes from (a page or corrections.json), then run konagen with --force")
 }
 
 extension FileKind {

@@ -1,6 +1,47 @@
 import Diagnostics
 import SpecModel
 
+/// Reads the JSON spec as it lies in the specs folder.
+func loadSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Spec {
+  let sources = session.world.files
+  let reading = try session.stage("read spec") { session throws(Stop) in
+    var files: [SpecFile] = []
+    do throws(FileFailure) {
+      for path in [apiFilePath] + (try endpointFiles(in: project.specs, files: sources)) {
+        let file = joinPath(project.specs, path)
+        do throws(FileFailure) {
+          files.append(SpecFile(path: path, bytes: try sources.read(file, limit: largestJSONFile)))
+          session.detail("read \(file)")
+        } catch {
+          // That api.json is missing is for the decoder to say.
+          guard path == apiFilePath, case .missing = error.reason else { throw error }
+        }
+      }
+    } catch {
+      session.report(Diagnostic(error))
+      throw Stop()
+    }
+    let reading = decodeSpec(files, folder: project.specs)
+    session.report(reading.diagnostics)
+    return reading
+  }
+  try session.stopOnErrors()
+  guard let spec = reading.spec else { throw Stop() }
+  return spec
+}
+
+private func endpointFiles(in specs: String, files: some FileSystem) throws(FileFailure) -> [String] {
+  do {
+    return try files.names(in: joinPath(specs, endpointFolder)).compactMap { String(validating: $0, as: UTF8.self) }
+      .filter { $0.utf8.first != UInt8(ascii: ".") && $0.utf8.reversed().starts(with: ".json".utf8.reversed()) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { endpointFolder + $0 }
+  } catch {
+    if case .missing = error.reason { return [] }
+    throw error
+  }
+}
+
 /// The corrections beside the spec; none where there is no such file.
 func loadCorrections(_ project: Project, _ session: inout Session) -> Corrections {
   Corrections()
@@ -10,3 +51,5 @@ func loadCorrections(_ project: Project, _ session: inout Session) -> Correction
 func loadNames(_ project: Project, _ session: inout Session) -> NameTable {
   NameTable()
 }
+
+func encodeNames(_ names: NameTable) -> [UInt8] { [] }

@@ -21,7 +21,7 @@ func pageSources(in folder: String, files: some FileSystem) -> (pages: [PageSour
       diagnostics.append(
         Diagnostic(
           .pageNameInvalid, "a page's file name must be printable UTF-8",
-          at: SourceSpan(file: joinPath(folder, shown), line: 1), fix: "Rename the file."))
+          at: SourceSpan(file: joinPath(folder, shown), line: 1), fix: "Rename the file"))
       continue
     }
     do {
@@ -40,7 +40,7 @@ func pageSources(in folder: String, files: some FileSystem) -> (pages: [PageSour
 private func noPages(in folder: String, _ message: String) -> Diagnostic {
   Diagnostic(
     .pagesMissing, message, at: SourceSpan(file: folder, line: 1),
-    fix: "Save each documentation page as plain text into a file of its own there, with a name that ends in .txt.")
+    fix: "Save each documentation page as plain text into a file of its own there, with a name that ends in .txt")
 }
 
 private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

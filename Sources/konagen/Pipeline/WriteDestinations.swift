@@ -58,6 +58,6 @@ extension Diagnostic {
     let state = failure.isPartial ? "some files are replaced and others are not" : "nothing was changed"
     self.init(
       .writeFailed, "this \(failure.cause.explanation); \(state)", at: SourceSpan(file: failure.cause.path, line: 1),
-      fix: failure.isPartial ? "Mend the cause, then run konagen again: it completes the work." : nil)
+      fix: failure.isPartial ? "Mend the cause, then run konagen again: it completes the work" : nil)
   }
 }

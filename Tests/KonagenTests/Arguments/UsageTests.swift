@@ -74,14 +74,4 @@ struct UsageTests {
     }
   }
 
-  static let distances: [(String, String, Int)] = [
-    ("", "", 0), ("check", "check", 0), ("chekc", "check", 1), ("chec", "check", 1), ("checks", "check", 1),
-    ("chack", "check", 1), ("diff", "lines", 4), ("", "abc", 3),
-  ]
-
-  @Test("The distance of two words counts letters and swaps", arguments: distances)
-  func distance(from: String, to: String, expected: Int) {
-    #expect(editDistance(Array(from.utf8), Array(to.utf8)) == expected)
-    #expect(editDistance(Array(to.utf8), Array(from.utf8)) == expected)
-  }
 }
