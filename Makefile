@@ -1,0 +1,78 @@
+# `make` builds konagen and brings specs and Generated up to date; `make help` lists the rest.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+
+MAKEFLAGS += --no-builtin-rules
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+# A tool that needs no Swift runtime where it runs; only Linux offers that, and asking uname would cost a process each time.
+static := $(if $(wildcard /proc/version),--static-swift-stdlib)
+
+tool := .build/release/konagen
+stamp := .build/konagen.stamp
+
+# What the tool is built from, and what it reads and writes. Folders stand for the names in them: adding or deleting a file changes them.
+tool_rooms := Diagnostics SpecModel PageReader SpecAssembly SpecChecks SpecDiff SwiftEmission konagen
+tool_folders := $(wildcard $(addprefix Sources/,$(addsuffix /,$(tool_rooms)) $(addsuffix /*/,$(tool_rooms)) \
+  $(addsuffix /*/*/,$(tool_rooms))))
+tool_sources := Package.swift $(tool_folders) $(wildcard $(addsuffix *.swift,$(tool_folders)))
+inputs := $(wildcard specs/pages specs/pages/*.txt specs/*.json)
+outputs := $(wildcard specs/endpoints specs/endpoints/*.json specs/.konagen-manifest Generated/Konaplate \
+  Generated/Konaplate/*.swift Generated/Konaplate/.konagen-manifest)
+
+lint_paths := Package.swift Sources Tests Generated
+
+##   make          build konagen, read the pages, write specs and Generated
+.PHONY: all
+all: $(stamp)
+	$(if $(has_worked),,$(info nothing to do: specs and Generated are up to date))
+
+$(stamp): $(tool) $(inputs) $(outputs)
+	$(eval has_worked := yes)$(tool)
+	@touch $@
+
+$(tool): $(tool_sources)
+	$(eval has_worked := yes)$(SWIFT) build --configuration release --product konagen $(static)
+	@touch $@
+
+##   make test     build everything as strictly as users may, and run all tests
+.PHONY: test
+test: lint
+	$(SWIFT) build --build-tests
+	$(SWIFT)c -typecheck -module-name Konaplate -swift-version 6 -warnings-as-errors -default-isolation MainActor \
+	  -I .build/debug/Modules Generated/Konaplate/*.swift
+	$(SWIFT) test --skip-build
+
+##   make check    say whether what is committed is up to date and sound
+.PHONY: check
+check: $(tool)
+	$(tool) check
+
+##   make lint     check the format of all Swift files
+.PHONY: lint
+lint:
+	$(SWIFT) format lint --strict --recursive $(lint_paths)
+
+##   make format   mend the format of all hand-written Swift files
+.PHONY: format
+format:
+	$(SWIFT) format --in-place --recursive $(filter-out Generated,$(lint_paths))
+
+##   make install  copy konagen to PREFIX/bin (PREFIX=/usr/local)
+.PHONY: install
+install: $(tool)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(tool) "$(DESTDIR)$(PREFIX)/bin/konagen"
+
+##   make clean    delete what was built; specs and Generated stay
+.PHONY: clean
+clean:
+	$(SWIFT) package clean
+	rm -f $(stamp)
+
+##   make help     this list
+.PHONY: help
+help:
+	@sed -n 's/^##//p' $(firstword $(MAKEFILE_LIST))
