@@ -26,13 +26,16 @@ public struct PageDocument: Hashable, Sendable {
   /// The label shown above the list of test cases; it repeats one of the list.
   public var selectedTestCase: PageTestCase?
   public var testCases: [PageTestCase]
+  /// The language of the labels that belong to no section and no result: navigation bar, results heading, test console.
+  public var labels: LabelLanguage
 
   public init(
     title: String, mode: Labelled<PageMode>, version: Labelled<String>, versions: [Labelled<String>], method: String,
     path: String, description: [PageText] = [], requestHeaders: PageSection = PageSection(),
     requestParameters: PageSection = PageSection(), responseHeaders: PageSection = PageSection(),
     responseParameters: PageSection? = nil, results: [PageResult] = [], offersMoreResults: Bool = false,
-    selectedTestCase: PageTestCase? = nil, testCases: [PageTestCase] = []
+    selectedTestCase: PageTestCase? = nil, testCases: [PageTestCase] = [],
+    labels: LabelLanguage = .english
   ) {
     self.title = title
     self.mode = mode
@@ -49,6 +52,7 @@ public struct PageDocument: Hashable, Sendable {
     self.offersMoreResults = offersMoreResults
     self.selectedTestCase = selectedTestCase
     self.testCases = testCases
+    self.labels = labels
   }
 }
 
@@ -90,10 +94,13 @@ public struct PageSection: Hashable, Sendable {
   /// Whether the `Encrypted` block stands under the heading.
   public var isEncrypted: Bool
   public var fields: [PageField]
+  /// The language of the heading and of the `Encrypted` block.
+  public var labels: LabelLanguage
 
-  public init(isEncrypted: Bool = false, fields: [PageField] = []) {
+  public init(isEncrypted: Bool = false, fields: [PageField] = [], labels: LabelLanguage = .english) {
     self.isEncrypted = isEncrypted
     self.fields = fields
+    self.labels = labels
   }
 }
 
@@ -177,12 +184,17 @@ public struct PageResult: Hashable, Sendable {
   public var message: String
   /// Lines joined by U+000A where there is more than one.
   public var description: String
+  /// The language of the words `Error code`, `Message` and `Description` in this block.
+  public var labels: LabelLanguage
 
-  public init(status: Int, code: String, message: String, description: String) {
+  public init(
+    status: Int, code: String, message: String, description: String, labels: LabelLanguage = .english
+  ) {
     self.status = status
     self.code = code
     self.message = message
     self.description = description
+    self.labels = labels
   }
 }
 

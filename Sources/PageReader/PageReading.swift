@@ -14,14 +14,20 @@ public struct PageSource: Hashable, Sendable {
 
 /// Everything that reading one page yields.
 public struct PageReading: Sendable {
-  /// `nil` when the page is no complete capture; `diagnostics` then holds an error that says why.
+  /// `nil` exactly when `diagnostics` holds an error, which then says why: a page is read whole or not at all.
   public var document: PageDocument?
   public var ledger: Ledger
+  /// Sorted by place.
   public var diagnostics: [Diagnostic]
+  /// Every character that was recovered from a wrong decoding, in the order of the page.
+  public var repairs: [PageRepair]
 
-  public init(document: PageDocument?, ledger: Ledger, diagnostics: [Diagnostic]) {
+  public init(
+    document: PageDocument?, ledger: Ledger, diagnostics: [Diagnostic], repairs: [PageRepair] = []
+  ) {
     self.document = document
     self.ledger = ledger
     self.diagnostics = diagnostics
+    self.repairs = repairs
   }
 }
