@@ -4,13 +4,14 @@ import Testing
 @Suite struct SpecPlaceBuildingTests {
   private let endpoint = EndpointID(method: "POST", path: "/v1/x")
 
-  @Test(arguments: [
-    (["userInfo", "userId"], nil, "POST /v1/x#request.userInfo.userId"),
-    (["userId"], "length", "POST /v1/x#request.userId.length"),
-    (["type"], nil, "POST /v1/x#request.type"),
-    (["headers"], nil, "POST /v1/x#request.fields.headers"),
-    (["cardInfo", "type"], "type", "POST /v1/x#request.cardInfo.fields.type.type"),
-  ] as [([String], String?, String)])
+  @Test(
+    arguments: [
+      (["userInfo", "userId"], nil, "POST /v1/x#request.userInfo.userId"),
+      (["userId"], "length", "POST /v1/x#request.userId.length"),
+      (["type"], nil, "POST /v1/x#request.type"),
+      (["headers"], nil, "POST /v1/x#request.fields.headers"),
+      (["cardInfo", "type"], "type", "POST /v1/x#request.cardInfo.fields.type.type"),
+    ] as [([String], String?, String)])
   func namesAField(_ names: [String], _ member: String?, _ expected: String) {
     #expect(SpecPlace.field(of: endpoint, in: .request, names: names, member: member).description == expected)
   }

@@ -1,0 +1,44 @@
+import Diagnostics
+import SpecModel
+
+/// One rule, and what raises it. The walk over the spec is shared: a check only says what it makes of what it is shown.
+protocol Check: Sendable {
+  var rule: DiagnosticRule { get }
+}
+
+/// Looks at one declaration of a parameter or header.
+protocol FieldCheck: Check {
+  /// What is doubtful about `field`, at most once for each of its members.
+  func doubts(about field: Field, in context: FieldContext) -> [Doubt]
+}
+
+/// Looks at what an endpoint says beside its fields.
+protocol EndpointCheck: Check {
+  func findings(about endpoint: Endpoint) -> [CheckFinding]
+}
+
+/// Gathers what all endpoints say about the same thing and concludes at the end.
+protocol SurveyCheck: Check {
+  mutating func note(_ field: Field, at site: FieldSite)
+  mutating func note(_ result: Endpoint.Result, of endpoint: EndpointID)
+  func findings() -> [CheckFinding]
+}
+
+extension SurveyCheck {
+  mutating func note(_ field: Field, at site: FieldSite) {}
+  mutating func note(_ result: Endpoint.Result, of endpoint: EndpointID) {}
+}
+
+/// A doubt about a field, before the walk adds the place.
+struct Doubt: Hashable {
+  /// The member's name in the file; `nil` for the field as a whole.
+  var member: String?
+  var message: String
+}
+
+/// What surrounds a field.
+struct FieldContext {
+  var site: FieldSite
+  /// The fields that a condition can name, by dotted path from the section's root.
+  var section: [String: Field]
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import SpecModel
+
+extension DiagnosticRule {
+  static let fieldPresenceDiffers = DiagnosticRule(
+    id: "field-presence-differs", severity: .note,
+    summary: "A field is required on one endpoint and not on another",
+    explanation: """
+      Two calls take or answer a field of the same path, and one of them requires it while the other does not. That is common \
+      and usually right, so it is only a note: worth a look where a page was edited or where the rest of the family agrees.
+
+      Requests and responses are compared apart. The declaration that departs from most others is reported; where no view is \
+      the commonest, all of them are.
+      """,
+    example: """
+      par  string  Required         discarding a card
+      par  string  Conditional      changing a card's state
+      """)
+}
+
+/// Compares the presence that a parameter has on different endpoints, for each direction apart.
+struct FieldPresenceDiffersCheck: SurveyCheck {
+  let rule = DiagnosticRule.fieldPresenceDiffers
+  private var opinions = PresenceOpinions()
+
+  mutating func note(_ field: Field, at site: FieldSite) {
+    if !site.isHeader { opinions.add(field, at: site) }
+  }
+
+  func findings() -> [CheckFinding] { opinions.findings(of: rule) }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import SpecModel
+
+extension DiagnosticRule {
+  static let lengthDiffers = DiagnosticRule(
+    id: "length-differs", severity: .warning,
+    summary: "A field or header has one length here and another elsewhere",
+    explanation: """
+      The same text is documented with different lengths. A value that one call answers may be refused by the next, so one of \
+      the pages needs a correction.
+
+      The declaration that departs from most others is reported; where no view is the commonest, all of them are. A page \
+      that states no length contradicts nobody. What counts as the same field is explained under `type-differs`.
+      """,
+    example: """
+      X-KM-User-AspId  string  Required  Length : 15      on four pages
+      X-KM-User-AspId  string  Required  Length : 16      on a fifth
+      """)
+}
+
+/// Compares the lengths that one name has over the whole API.
+struct LengthDiffersCheck: SurveyCheck {
+  let rule = DiagnosticRule.lengthDiffers
+  private var opinions = Opinions<SharedSubject, Bounds, FieldSite>()
+
+  mutating func note(_ field: Field, at site: FieldSite) {
+    guard let length = field.length else { return }
+    opinions.add(length, of: SharedSubject(field, at: site), at: site)
+  }
+
+  func findings() -> [CheckFinding] {
+    opinions.dissents().map { dissent in
+      CheckFinding(
+        rule: rule, place: dissent.site.place("length"),
+        message: "the length of \(dissent.site.path) is \(dissent.comparison(\.wording))",
+        others: dissent.elsewhere.map {
+          .init(place: $0.site.place("length"), message: "the length is \($0.view.wording)")
+        })
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import SpecModel
+
+extension DiagnosticRule {
+  static let nameNearMiss = DiagnosticRule(
+    id: "name-near-miss", severity: .warning,
+    summary: "Two names differ by one letter, or by letter case alone",
+    explanation: """
+      A field or header is called one thing on some pages and almost the same on another: one letter added, missing, replaced or \
+      swapped with its neighbour, or another letter case. Names travel as they are documented, so a slip of the page becomes a request that the server does not \
+      understand.
+
+      The rarer name is reported at its first place. Names that stand side by side in one section are two fields on purpose and are left alone, and so are names that differ by a \
+      digit, by a plural `s`, or within a word of fewer than four letters (`cardNo`, `cardNm`).
+
+      Correct the name, or confirm that both exist.
+      """,
+    example: """
+      correlationId   on nine pages
+      corelationId    on a tenth
+      """)
+}
+
+/// Looks for names that were probably meant to be another name, without comparing all with all.
+struct NameNearMissCheck: SurveyCheck {
+  let rule = DiagnosticRule.nameNearMiss
+  private var names: [NameUse.Key: NameUse] = [:]
+  private var sections: [SectionKey: Int] = [:]
+
+  private struct SectionKey: Hashable {
+    var endpoint: EndpointID?
+    var direction: SpecPlace.Direction
+  }
+
+  mutating func note(_ field: Field, at site: FieldSite) {
+    let sectionKey = SectionKey(endpoint: site.endpoint, direction: site.direction)
+    let section = sections[sectionKey] ?? sections.count
+    sections[sectionKey] = section
+    let key = NameUse.Key(name: field.name, isHeader: site.isHeader)
+    names[key, default: NameUse(key: key, first: site)].note(section: section, site)
+  }
+
+  func findings() -> [CheckFinding] {
+    // The rarer first; of two as rare, the one that is documented later.
+    let uses = names.values.sorted { left, right in
+      if left.count != right.count { return left.count < right.count }
+      return right.place < left.place
+    }
+    var partners: [Int: [Int]] = [:]
+    for (left, right) in nearNames(uses.map { $0.key.name }) {
+      let (rare, common) = (uses[left], uses[right])
+      guard rare.key.isHeader == common.key.isHeader, !rare.standsBeside(common) else { continue }
+      partners[left, default: []].append(right)
+    }
+    return partners.map { rare, commons in finding(uses[rare], commons.sorted().reversed().map { uses[$0] }) }
+  }
+
+  private func finding(_ rare: NameUse, _ commons: [NameUse]) -> CheckFinding {
+    let others = commons.map { "\($0.key.name), which stands in \(counted($0.count, "place"))" }
+    return CheckFinding(
+      rule: rule, place: rare.place,
+      message: "\(rare.key.name) is almost \(others.joined(separator: ", and "))",
+      others: commons.map { .init(place: $0.place, message: "here it is \($0.key.name)") })
+  }
+}
+
+/// One name with everything that is known of its uses.
+private struct NameUse {
+  struct Key: Hashable {
+    var name: String
+    var isHeader: Bool
+  }
+
+  var key: Key
+  var first: FieldSite
+  var count = 0
+  /// The sections that hold it, each once, in order of their first use.
+  private var sections: [Int] = []
+
+  init(key: Key, first: FieldSite) {
+    self.key = key
+    self.first = first
+  }
+
+  var place: SpecPlace { first.place("name") }
+
+  mutating func note(section: Int, _ site: FieldSite) {
+    count += 1
+    if sections.last != section { sections.append(section) }
+    if site.place() < first.place() { first = site }
+  }
+
+  func standsBeside(_ other: NameUse) -> Bool {
+    sections.count <= other.sections.count
+      ? !Set(sections).isDisjoint(with: other.sections) : !Set(other.sections).isDisjoint(with: sections)
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import SpecModel
+
+extension DiagnosticRule {
+  static let resultWithoutTestLabel = DiagnosticRule(
+    id: "result-without-test-label", severity: .warning,
+    summary: "A documented failure cannot be tried in the test console",
+    explanation: """
+      Every failure of a page usually has an entry under Test Data. One without is often left over from an earlier version of the call, or its \
+      text was edited in one of the two places only.
+
+      Confirm it, or remove the result by a correction. A label is found by the result's description or message, or by its position between \
+      labels that were found.
+      """,
+    example: """
+      400 / Error code / 003_022 / Message / Card already terminated / …
+
+      Test Data
+      200 - Success
+      400 - Card not found
+      """)
+}
+
+/// Looks for failures without a test label, on pages that have test labels at all.
+struct ResultWithoutTestLabelCheck: EndpointCheck {
+  let rule = DiagnosticRule.resultWithoutTestLabel
+
+  func findings(about endpoint: Endpoint) -> [CheckFinding] {
+    guard !endpoint.testCases.isEmpty else { return [] }
+    return TestLabels(of: endpoint).unlabelled.map { result in
+      CheckFinding(
+        rule: rule, place: .result(result.code, of: endpoint.id),
+        message: "the result \(result.code), \(quoted(result.message)), has no test label")
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+import SpecModel
+
+extension DiagnosticRule {
+  static let resultsTruncated = DiagnosticRule(
+    id: "results-truncated", severity: .warning,
+    summary: "The page hides further results behind `Show All`",
+    explanation: """
+      A page lists ten results and puts the rest behind a button. Their codes are not in the text, so the generated error type lacks them; a \
+      response that carries one arrives as a rejection without a documented case. The test labels of the hidden results are still there and are \
+      shown with the finding.
+
+      Press `Show All` and capture the page again, or add the results by a correction.
+      """,
+    example: """
+      Show All
+
+      Test Data
+      """)
+}
+
+/// Looks for result lists that the page cuts off.
+struct ResultsTruncatedCheck: EndpointCheck {
+  let rule = DiagnosticRule.resultsTruncated
+
+  func findings(about endpoint: Endpoint) -> [CheckFinding] {
+    guard endpoint.isResultsTruncated else { return [] }
+    let hidden = TestLabels(of: endpoint).withoutResult
+    let shown = "the page shows \(counted(endpoint.results.count, "result")) and hides the rest behind \"Show All\""
+    let labels = hidden.isEmpty ? "" : "; \(counted(hidden.count, "test label has", "test labels have")) no result"
+    return [
+      CheckFinding(
+        rule: rule, place: SpecPlace(endpoint.id, ["resultsTruncated"]), message: shown + labels,
+        others: hidden.map {
+          .init(place: SpecPlace(endpoint.id, ["testCases"]), message: "\(quoted($0.label)) has no result")
+        })
+    ]
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import SpecModel
+
+extension DiagnosticRule {
+  static let testLabelWithoutResult = DiagnosticRule(
+    id: "test-label-without-result", severity: .warning,
+    summary: "The test console offers a failure that the result list does not have",
+    explanation: """
+      The page can be tried with a failure for which it documents no result, although the list is not cut off. The service \
+      answers a code there that callers know nothing of.
+
+      Try the label in the portal's console and add the result by a correction, or confirm that it stays open. A label is found by its \
+      result's description or message, or by its position between labels that were found.
+      """,
+    example: """
+      400 - Invalid card information
+      400 - User is already mapped to card      no result says this
+      """)
+}
+
+/// Looks for test labels of failures that no result explains, on pages that list all results.
+struct TestLabelWithoutResultCheck: EndpointCheck {
+  let rule = DiagnosticRule.testLabelWithoutResult
+
+  func findings(about endpoint: Endpoint) -> [CheckFinding] {
+    guard !endpoint.isResultsTruncated else { return [] }
+    let labels = TestLabels(of: endpoint).withoutResult
+    guard let first = labels.first else { return [] }
+    let place = SpecPlace(endpoint.id, ["testCases"])
+    let message =
+      labels.count == 1
+      ? "the test label \(quoted(first.label)) has no result"
+      : "\(labels.count) test labels have no result, the first is \(quoted(first.label))"
+    return [
+      CheckFinding(
+        rule: rule, place: place, message: message,
+        others: labels.dropFirst().map { .init(place: place, message: "\(quoted($0.label)) has no result") })
+    ]
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import SpecModel
+
+extension DiagnosticRule {
+  static let valueOutside = DiagnosticRule(
+    id: "value-outside", severity: .warning,
+    summary: "A documented value breaks the field's own constraint",
+    explanation: """
+      The page lists a value that the field's type, length, range or format does not allow. A client that sends it would be refused by \
+      its own validation. Either the list or the constraint is wrong.
+      """,
+    example: """
+      status  string  Required  Length : 6
+        • SUSPEND : stop the card
+        • RESUME : lift the stop
+      """)
+}
+
+/// Holds each member of a value set against the field's constraint.
+struct ValueOutsideCheck: FieldCheck {
+  let rule = DiagnosticRule.valueOutside
+
+  func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
+    let outside = field.values.lazy.compactMap { documented in
+      misfit(of: documented.value, in: field, includesValueSet: false).map { (documented.value.wording, $0) }
+    }
+    guard let (value, reason) = outside.first else { return [] }
+    let further = outside.count - 1
+    let rest = further > 0 ? "; \(counted(further, "further value does", "further values do")) not fit either" : ""
+    return [Doubt(member: "values", message: "the value \(value) of \(context.site.path) is \(reason)\(rest)")]
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+/// What this room can report.
+public enum SpecChecksRules {
+  /// Every rule, by id.
+  public static var all: [DiagnosticRule] {
+    var rules: [String: DiagnosticRule] = [:]
+    for rule in fieldChecks.map(\.rule) + endpointChecks.map(\.rule) + surveys.map(\.rule) { rules[rule.id] = rule }
+    return rules.values.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  static let fieldChecks: [any FieldCheck] = [
+    BoundBeyondIntegersCheck(),
+    BoundsEmptyCheck(),
+    ConditionFieldUnknownCheck(),
+    ConditionMissingCheck(),
+    ConditionProseCheck(),
+    ConditionValueImpossibleCheck(),
+    DefaultOutsideCheck(),
+    EncodingDamageCheck(),
+    FixedValueUnclearCheck(),
+    FormatMissingCheck(),
+    FormatNotUnderstoodCheck(),
+    ItemsUndocumentedCheck(),
+    LengthMissesFormatCheck(),
+    NestingAssumedCheck(),
+    ValueOutsideCheck(),
+    ValueRepeatedCheck(),
+  ]
+
+  static let endpointChecks: [any EndpointCheck] = [
+    EncodingDamageCheck(),
+    ResultsTruncatedCheck(),
+    ResultWithoutTestLabelCheck(),
+    TestLabelWithoutResultCheck(),
+  ]
+
+  /// Each as it is before it has seen anything.
+  static let surveys: [any SurveyCheck] = [
+    CodeMessageDiffersCheck(),
+    FieldPresenceDiffersCheck(),
+    HeaderPresenceDiffersCheck(),
+    LengthDiffersCheck(),
+    MessageCodeDiffersCheck(),
+    NameNearMissCheck(),
+    RangeDiffersCheck(),
+    TypeDiffersCheck(),
+  ]
+}
