@@ -2,14 +2,16 @@ import Diagnostics
 
 /// The whole command: arguments in, exit status out, everything else through `world`.
 func run(_ arguments: [String], in world: World) -> ExitStatus {
-  let invocation: Invocation
-  do {
-    invocation = try parseArguments(arguments)
+  do throws(UsageError) {
+    return try run(try parseArguments(arguments), in: world)
   } catch {
     let help = ["konagen", error.command, "--help"].compactMap(\.self).joined(separator: " ")
     world.messages.write("konagen: \(error.message)\nRun '\(help)' to see what is possible.\n")
     return .usage
   }
+}
+
+private func run(_ invocation: Invocation, in world: World) throws(UsageError) -> ExitStatus {
   if invocation.options.asksForHelp {
     world.output.write(helpText(for: invocation.command))
     return .success
@@ -19,7 +21,13 @@ func run(_ arguments: [String], in world: World) -> ExitStatus {
     return .success
   }
   var session = Session(world: world, options: invocation.options)
-  let hasFinished = (try? invocation.command.run(&session, invocation.operands)) != nil
+  var hasFinished = true
+  do throws(Stop) {
+    try invocation.command.run(&session, invocation.operands)
+  } catch {
+    if case .usage(let error) = error { throw error }
+    hasFinished = false
+  }
   writeReport(of: session)
   if session.diagnostics.hasErrors { return session.isStale ? .stale : .failure }
   return hasFinished ? .success : .failure

@@ -32,7 +32,7 @@ struct Session {
 
   /// Ends the run where a stage must not see what the stages before it found wrong.
   func stopOnErrors() throws(Stop) {
-    if diagnostics.hasErrors { throw Stop() }
+    if diagnostics.hasErrors { throw Stop.reported }
   }
 
   /// Runs a stage and keeps what it used.
@@ -54,8 +54,13 @@ struct Session {
   }
 }
 
-/// The run cannot go on; why is among the session's diagnostics.
-struct Stop: Error {}
+/// The run cannot go on.
+enum Stop: Error {
+  /// Why is among the session's diagnostics.
+  case reported
+  /// What the command was given beside options makes no sense.
+  case usage(UsageError)
+}
 
 /// What one stage used.
 struct StageMeasure: Hashable, Sendable {

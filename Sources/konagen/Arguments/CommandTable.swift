@@ -82,6 +82,14 @@ extension CommandSpec {
     options: [.strict],
     run: runCheck)
 
+  static let explain = CommandSpec(
+    "explain", summary: "What a message's id means",
+    discussion: """
+      Prints what the id in brackets at the end of a message stands for, with an example; without an id, the list of all.
+      """,
+    operands: [Operand("ID", .optional, completing: .rule)],
+    run: runExplain)
+
   /// All named commands, in the order of the help text.
-  static let named: [CommandSpec] = [extract, generate, check]
+  static let named: [CommandSpec] = [extract, generate, check, explain]
 }

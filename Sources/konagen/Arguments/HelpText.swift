@@ -1,7 +1,7 @@
 /// The help of the bare command with its list of commands, or of one command.
 func helpText(for command: CommandSpec) -> String {
   var text = usageLine(for: command) + "\n\n"
-  text += command.discussion + "\n"
+  text += wrap(command.discussion, width: 80)
   if command.name == nil {
     text += "\nCommands:\n" + table(CommandSpec.named.map { (usage(of: $0), $0.summary) })
   }

@@ -36,7 +36,7 @@ func extractSpec(_ project: Project, _ session: inout Session) throws(Stop) -> E
     return assembly
   }
   try session.stopOnErrors()
-  guard let spec = assembly.spec else { throw Stop() }
+  guard let spec = assembly.spec else { throw Stop.reported }
   return try session.stage("encode spec") { session throws(Stop) in
     var outputs = encodeSpec(spec).map { OutputFile(path: $0.path, bytes: $0.bytes) }
     outputs.append(OutputFile(path: "names.json", bytes: encodeNames(assembly.names), isShared: true))

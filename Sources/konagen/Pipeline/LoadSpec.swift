@@ -19,14 +19,14 @@ func loadSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Spec
       }
     } catch {
       session.report(Diagnostic(error))
-      throw Stop()
+      throw Stop.reported
     }
     let reading = decodeSpec(files, folder: project.specs)
     session.report(reading.diagnostics)
     return reading
   }
   try session.stopOnErrors()
-  guard let spec = reading.spec else { throw Stop() }
+  guard let spec = reading.spec else { throw Stop.reported }
   return spec
 }
 

@@ -55,22 +55,3 @@ private func escape(_ byte: UInt8) -> [UInt8] {
   let digits = Array("0123456789ABCDEF".utf8)
   return Array("\\x".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
 }
-
-extension DiagnosticRule {
-  static let pagesMissing = DiagnosticRule(
-    id: "pages-missing", severity: .error, summary: "there is no page to read",
-    explanation: """
-      The folder of pages does not exist or holds no file whose name ends in .txt. The folder is specs/pages unless the
-      configuration or --pages names another one. A project without pages, whose JSON spec is written by hand, runs
-      'konagen generate' instead.
-      """,
-    example: "konagen --pages documentation")
-
-  static let pageNameInvalid = DiagnosticRule(
-    id: "page-name-invalid", severity: .error, summary: "a page's file name is not printable UTF-8",
-    explanation: """
-      The file's name becomes part of the spec and of messages. A name that is no UTF-8, or that holds line breaks or invisible
-      characters, can be neither.
-      """,
-    example: "specs/pages/card\\xFF.txt")
-}

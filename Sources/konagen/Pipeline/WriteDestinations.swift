@@ -20,7 +20,7 @@ func write(_ destinations: [Destination], of project: Project, _ session: inout 
       try commit(plans, in: files)
     } catch {
       session.report(Diagnostic(error))
-      throw Stop()
+      throw Stop.reported
     }
     for plan in plans {
       for file in plan.writes { session.detail("wrote \(joinPath(plan.folder, file.path))") }

@@ -1,0 +1,14 @@
+import Diagnostics
+
+/// The rules of the command itself: files, folders, drift.
+enum CommandRules {
+  static let all: [DiagnosticRule] = [
+    .fileBlocked, .fileEdited, .fileForeign, .fileUnreadable, .foldersCoincide, .linkRefused, .lockUnavailable,
+    .manifestUnreadable, .outputExtra, .outputMissing, .outputStale, .pageNameInvalid, .pagesMissing, .runInterrupted,
+    .writeFailed,
+  ]
+}
+
+/// Every rule that a run can report, sorted by id.
+let everyRule: [DiagnosticRule] = [CommandRules.all].joined()
+  .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
