@@ -25,8 +25,8 @@ public func readPage(_ source: PageSource) -> PageReading {
     repairs: repaired.repairs)
 }
 
-/// The most bytes a page may have. The portal's pages hold some ten thousand.
-let largestPage = 8 << 20
+/// The most bytes a page may have, so that a caller need not load more. The portal’s pages hold some ten thousand.
+public let largestPage = 8 << 20
 
 private func tooLarge(_ source: PageSource) -> Problem? {
   guard source.bytes.count > largestPage else { return nil }

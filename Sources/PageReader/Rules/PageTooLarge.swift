@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension DiagnosticRule {
-  static let pageTooLarge = DiagnosticRule(
+  public static let pageTooLarge = DiagnosticRule(
     id: "page-too-large", severity: .error,
     summary: "a file is far larger than any page",
     explanation: """

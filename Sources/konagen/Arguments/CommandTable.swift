@@ -82,6 +82,16 @@ extension CommandSpec {
     options: [.strict],
     run: runCheck)
 
+  static let lines = CommandSpec(
+    "lines", summary: "Pages with the role of every line",
+    discussion: """
+      Prints each line of a page with its number and what it is there for; without a page, those of all. A page is named by its path or by
+      its name in the folder of pages. With --format json the account is one document for tools.
+      """,
+    operands: [Operand("PAGE", .any, completing: .page)],
+    options: [.summary],
+    run: runLines)
+
   static let explain = CommandSpec(
     "explain", summary: "What a message's id means",
     discussion: """
@@ -91,5 +101,5 @@ extension CommandSpec {
     run: runExplain)
 
   /// All named commands, in the order of the help text.
-  static let named: [CommandSpec] = [extract, generate, check, explain]
+  static let named: [CommandSpec] = [extract, generate, check, lines, explain]
 }

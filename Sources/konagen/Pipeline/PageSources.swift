@@ -1,9 +1,6 @@
 import Diagnostics
 import PageReader
 
-/// The largest page that is read: a real one has about ten thousand bytes.
-let largestPage = 16 << 20
-
 /// Every `*.txt` file of a folder, in the byte order of their names.
 func pageSources(in folder: String, files: some FileSystem) -> (pages: [PageSource], diagnostics: [Diagnostic]) {
   let names: [[UInt8]]
@@ -24,17 +21,35 @@ func pageSources(in folder: String, files: some FileSystem) -> (pages: [PageSour
           at: SourceSpan(file: joinPath(folder, shown), line: 1), fix: "Rename the file"))
       continue
     }
-    do {
-      let path = joinPath(folder, file)
-      pages.append(PageSource(file: path, bytes: try files.read(path, limit: largestPage)))
-    } catch {
-      diagnostics.append(Diagnostic(error))
+    switch pageSource(joinPath(folder, file), files: files) {
+    case .success(let page): pages.append(page)
+    case .failure(let failure): diagnostics.append(failure.diagnostic)
     }
   }
   if pages.isEmpty, diagnostics.isEmpty {
     diagnostics.append(noPages(in: folder, "this folder holds no page"))
   }
   return (pages, diagnostics)
+}
+
+/// Reads one page's bytes, or says why not; a file that is far too large is not loaded.
+func pageSource(_ path: String, files: some FileSystem) -> Result<PageSource, Unreadable> {
+  do {
+    return .success(PageSource(file: path, bytes: try files.read(path, limit: largestPage)))
+  } catch {
+    guard case .tooLarge(let limit) = error.reason else { return .failure(Unreadable(diagnostic: Diagnostic(error))) }
+    return .failure(
+      Unreadable(
+        diagnostic: Diagnostic(
+          .pageTooLarge, "a page has at most \(limit) bytes, and this file has more",
+          at: SourceSpan(file: path, line: 1),
+          fix: "Keep only pages of the portal in this folder, one page a file")))
+  }
+}
+
+/// Why a page could not be read.
+struct Unreadable: Error {
+  var diagnostic: Diagnostic
 }
 
 private func noPages(in folder: String, _ message: String) -> Diagnostic {

@@ -1,4 +1,7 @@
 import Diagnostics
+import PageReader
+import SpecChecks
+import SpecModel
 
 /// The rules of the command itself: files, folders, drift.
 enum CommandRules {
@@ -10,5 +13,7 @@ enum CommandRules {
 }
 
 /// Every rule that a run can report, sorted by id.
-let everyRule: [DiagnosticRule] = [CommandRules.all].joined()
+let everyRule: [DiagnosticRule] = [
+  CommandRules.all, PageReaderRules.all, SpecChecksRules.all, SpecModelRules.all,
+].joined()
   .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PageReader
 import Testing
 
 @testable import konagen
@@ -57,7 +58,7 @@ struct PageSourcesTests {
       problems == [
         "pages/damaged-\\xFF.txt: a page's file name must be printable UTF-8 [page-name-invalid]",
         "pages/folder.txt: this is a folder, not a file [file-unreadable]",
-        "pages/huge.txt: this holds more than 16777216 bytes [file-unreadable]",
+        "pages/huge.txt: a page has at most 8388608 bytes, and this file has more [page-too-large]",
         "pages/lost.txt: this is not there [file-unreadable]",
         "pages/pipe.txt: this is no regular file [file-unreadable]",
         "pages/two\\x0Alines.txt: a page's file name must be printable UTF-8 [page-name-invalid]",

@@ -1,0 +1,91 @@
+import Diagnostics
+import PageReader
+
+/// A page's lines, each with its number and its role in columns of their own.
+func lineAccount(_ reading: PageReading) -> String {
+  let lines = reading.ledger.lines
+  let roles = lines.map { phrase(for: $0.role, in: reading) }
+  let width = roles.reduce(0) { max($0, displayWidth($1)) }
+  let digits = String(lines.count).utf8.count
+  var text = ""
+  for (index, line) in lines.enumerated() {
+    let number = String(index + 1)
+    text += String(repeating: " ", count: digits - number.utf8.count) + number + "  "
+    text += roles[index]
+    // The page's text stands last, so that its own width moves nothing.
+    if !line.text.isEmpty {
+      text += String(repeating: " ", count: width - displayWidth(roles[index])) + "  " + printable(line.text)
+    }
+    text += "\n"
+  }
+  return text
+}
+
+/// How many lines of each page have a role, and of all.
+func lineSummary(_ readings: [PageReading]) -> String {
+  var rows = readings.map { (account(of: $0), $0.ledger.file) }
+  if rows.count > 1 {
+    let sum = rows.reduce(into: LineCount()) { $0.add($1.0) }
+    rows.append((sum, count(readings.count, "page")))
+  }
+  let widths = rows.reduce(into: (0, 0)) { widths, row in
+    widths.0 = max(widths.0, String(row.0.accounted).utf8.count)
+    widths.1 = max(widths.1, String(row.0.total).utf8.count)
+  }
+  return rows.map { row in
+    let accounted = leading(String(row.0.accounted), widths.0)
+    return "\(accounted) of \(leading(String(row.0.total), widths.1)) lines  \(leading(row.0.percent, 6))  \(row.1)\n"
+  }.joined()
+}
+
+struct LineCount {
+  var accounted = 0
+  var total = 0
+
+  mutating func add(_ other: LineCount) {
+    accounted += other.accounted
+    total += other.total
+  }
+
+  /// With one decimal, rounded down: `100.0 %` means every line.
+  var percent: String {
+    guard total > 0 else { return "100.0 %" }
+    let perMille = accounted * 1000 / total
+    return "\(perMille / 10).\(perMille % 10) %"
+  }
+}
+
+func account(of reading: PageReading) -> LineCount {
+  var count = LineCount(accounted: 0, total: reading.ledger.lineCount)
+  for line in 0..<count.total where reading.ledger.role(ofLine: line + 1) != .unrecognised { count.accounted += 1 }
+  return count
+}
+
+private func leading(_ text: String, _ width: Int) -> String {
+  String(repeating: " ", count: max(0, width - text.utf8.count)) + text
+}
+
+/// A line with its control characters as pictures, so that a page cannot steer the terminal.
+func printable(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if !isUnsafe(scalar) {
+      result.unicodeScalars.append(scalar)
+    } else if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) {
+      result.unicodeScalars.append(picture)
+    } else {
+      result += "\u{FFFD}"
+    }
+  }
+  return result
+}
+
+/// Controls but the tab, and what turns the direction of text.
+private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x09: false
+  case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}
