@@ -2,38 +2,55 @@ import Diagnostics
 import PageReader
 import SpecModel
 
-/// What the configuration says about the service.
-public struct AssemblySettings: Hashable, Sendable {
-  public var serviceName: String
-  public var servers: [API.Server]
-  /// Names of fields and headers whose values are secret; a leading or trailing `*` stands for any letters.
-  public var sensitiveNames: [String]
-
-  public init(serviceName: String, servers: [API.Server], sensitiveNames: [String]) {
-    self.serviceName = serviceName
-    self.servers = servers
-    self.sensitiveNames = sensitiveNames
-  }
-}
-
-/// What assembling yields.
-public struct Assembly: Sendable {
-  /// `nil` when a diagnostic is an error.
-  public var spec: Spec?
-  /// The given names with those added for what had none.
-  public var names: NameTable
-  public var diagnostics: [Diagnostic]
-
-  public init(spec: Spec?, names: NameTable, diagnostics: [Diagnostic]) {
-    self.spec = spec
-    self.names = names
-    self.diagnostics = diagnostics
-  }
-}
-
 /// Interprets pages as one spec: descriptions, nesting, shared headers, corrections, names.
+///
+/// The outcome does not depend on the order of the readings. Readings without a document are passed over: what is wrong with
+/// them stands in their own diagnostics.
 public func assembleSpec(
   from readings: [PageReading], corrections: Corrections, names: NameTable, settings: AssemblySettings
 ) -> Assembly {
-  Assembly(spec: nil, names: names, diagnostics: [])
+  let sensitive = SensitiveNames(settings.sensitiveNames)
+  var drafts: [EndpointDraft] = []
+  drafts.reserveCapacity(readings.count)
+  for (page, reading) in readings.enumerated() {
+    guard let document = reading.document else { continue }
+    drafts.append(assembleEndpoint(document, file: reading.ledger.file, page: page, sensitive: sensitive))
+  }
+  drafts.sort { lhs, rhs in
+    if lhs.endpoint.id != rhs.endpoint.id { return lhs.endpoint.id < rhs.endpoint.id }
+    let files = (readings[lhs.page].ledger.file.utf8, readings[rhs.page].ledger.file.utf8)
+    return files.0.lexicographicallyPrecedes(files.1)
+  }
+  var doubts = drafts.flatMap(\.doubts)
+  dropRepeatedEndpoints(&drafts, readings: readings, doubts: &doubts)
+
+  var endpoints = drafts.map(\.endpoint)
+  let requestHeaders = liftHeaders(&endpoints, of: \.request)
+  let responseHeaders = liftHeaders(&endpoints, of: \.response)
+  let api = API(
+    name: settings.serviceName, servers: settings.servers, requestHeaders: requestHeaders,
+    responseHeaders: responseHeaders)
+  let completed = completeNames(of: Spec(api: api, endpoints: endpoints), pinned: names)
+
+  let diagnostics = (doubts.map { $0.diagnostic(in: readings) } + completed.diagnostics).sorted()
+  return Assembly(
+    spec: diagnostics.hasErrors ? nil : completed.spec, names: completed.names, diagnostics: diagnostics)
+}
+
+/// Keeps the first of several pages of one endpoint and reports the others. The drafts are sorted.
+private func dropRepeatedEndpoints(
+  _ drafts: inout [EndpointDraft], readings: [PageReading], doubts: inout [PageDoubt]
+) {
+  var kept: [EndpointDraft] = []
+  kept.reserveCapacity(drafts.count)
+  for draft in drafts {
+    guard let first = kept.last, first.endpoint.id == draft.endpoint.id else {
+      kept.append(draft)
+      continue
+    }
+    doubts.append(
+      .endpointRepeated(
+        draft.endpoint.id, page: draft.page, first: first.page, firstFile: readings[first.page].ledger.file))
+  }
+  drafts = kept
 }

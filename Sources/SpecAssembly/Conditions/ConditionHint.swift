@@ -1,0 +1,49 @@
+/// Whether a line says when the field is needed or left out: a condition, even if its words are not understood.
+func speaksOfPresence(_ line: Bytes) -> Bool {
+  line.isKoreanDemand || line.isEnglishDemand
+}
+
+extension Bytes {
+  /// `필수` with a word for a case or a moment, or an exception.
+  fileprivate var isKoreanDemand: Bool {
+    guard contains(where: { $0 >= 0xEA }) else { return false }
+    if firstIndex(ofFolded: "필수") != nil {
+      return ["경우", " 시", "요청시", "때", "이면", "하면"].contains { firstIndex(ofFolded: $0) != nil }
+    }
+    if firstIndex(ofFolded: "경우") == nil { return false }
+    return firstIndex(ofFolded: "제외") != nil || ends(withAny: ["설정", "설정함", "설정.", "설정합니다."])
+  }
+
+  /// It begins with a demand or an exception and goes on with a case, or begins with a case and ends in a demand.
+  fileprivate var isEnglishDemand: Bool {
+    guard let first = first?.lowercasedASCII, Demand.initials.contains(first) else { return false }
+    if Demand.exceptions.contains(where: begins(withFolded:)) { return true }
+    if Demand.demands.contains(where: begins(withFolded:)) {
+      return Demand.cases.contains { firstIndex(ofFolded: $0) != nil }
+    }
+    guard Demand.openings.contains(where: begins(withFolded:)) else { return false }
+    return Demand.conclusions.contains { firstIndex(ofFolded: $0) != nil }
+  }
+
+  private func ends(withAny endings: [String]) -> Bool {
+    endings.contains { suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+}
+
+/// The words by which an English sentence about presence is known.
+private enum Demand {
+  static let exceptions = [
+    "excluding ", "except ", "excluded ", "unless ", "only if ", "only when ", "not required ", "not necessary ",
+  ]
+  static let demands = [
+    "required", "mandatory", "necessary", "setting if", "setting when", "set if", "set when", "must be set",
+    "it is required", "this is required", "this field is required",
+  ]
+  static let cases = [" if ", " when ", " only ", " in case ", " for ", " in the case "]
+  static let openings = ["if ", "when ", "in case "]
+  static let conclusions = [
+    "is required", "are required", "mandatory", "must be set", "must be entered", "must be included", "must be sent",
+    "must be provided", "required value", ", required",
+  ]
+  static let initials = Set((exceptions + demands + openings).compactMap(\.utf8.first))
+}

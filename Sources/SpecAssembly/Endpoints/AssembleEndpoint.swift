@@ -1,0 +1,62 @@
+import PageReader
+import SpecModel
+
+/// An endpoint as one page tells it: its headers are complete fields, not yet shared with other endpoints.
+struct EndpointDraft {
+  /// Every header use departs from what will be shared; lifting removes the departures that agree.
+  var endpoint: Endpoint
+  /// Position of the page among the readings.
+  var page: Int
+  var doubts: [PageDoubt]
+}
+
+/// Interprets one page.
+func assembleEndpoint(
+  _ document: PageDocument, file: String, page: Int, sensitive: SensitiveNames
+) -> EndpointDraft {
+  var doubts: [PageDoubt] = []
+  let id = EndpointID(document, page: page, doubts: &doubts)
+  var endpoint = Endpoint(
+    id: id, title: document.title, mode: document.mode.value == .async ? .async : .sync,
+    version: document.version.value, versions: document.versions.map(\.value), page: fileName(file),
+    description: document.description.compactMap { keptText($0.text) },
+    results: document.results.map {
+      Endpoint.Result(status: $0.status, code: $0.code, message: $0.message, description: $0.description)
+    },
+    isResultsTruncated: document.offersMoreResults,
+    testCases: document.testCases.map { Endpoint.TestCase(status: $0.status, label: $0.label) })
+  noteVersions(of: document, id: id, page: page, doubts: &doubts)
+  noteTestCases(of: document, id: id, page: page, doubts: &doubts)
+
+  let evidence =
+    document.requestParameters.fields.contains(where: \.isContainer)
+    ? NestingEvidence(results: document.results, testCases: document.testCases) : NestingEvidence()
+  func fields(of section: PageSection, _ kind: PageElement.SectionKind) -> [Field] {
+    let assembled = assembleSection(section, kind: kind, evidence: evidence, sensitive: sensitive)
+    doubts += assembled.doubts.map { PageDoubt($0, of: id, kind: kind, page: page) }
+    return assembled.fields
+  }
+  func headers(of section: PageSection, _ kind: PageElement.SectionKind) -> [HeaderUse] {
+    fields(of: section, kind).map { HeaderUse(name: $0.name, departure: $0) }
+  }
+
+  endpoint.request = Endpoint.Section(
+    isEncrypted: document.requestParameters.isEncrypted, headers: headers(of: document.requestHeaders, .requestHeaders),
+    fields: fields(of: document.requestParameters, .requestParameters))
+  endpoint.response = Endpoint.Section(
+    isEncrypted: document.responseParameters?.isEncrypted ?? false,
+    headers: headers(of: document.responseHeaders, .responseHeaders),
+    fields: document.responseParameters.map { fields(of: $0, .responseParameters) } ?? [])
+  return EndpointDraft(endpoint: endpoint, page: page, doubts: doubts)
+}
+
+extension PageField {
+  fileprivate var isContainer: Bool { type == .object || type == .arrayOfObjects || type == .arrayOfStrings }
+}
+
+/// The part of a path after its last slash.
+/// The part of a path after its last slash.
+private func fileName(_ path: String) -> String {
+  let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+  return slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+}

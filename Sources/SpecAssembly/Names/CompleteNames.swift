@@ -1,0 +1,101 @@
+import Diagnostics
+import SpecModel
+
+/// Gives a Swift name to every endpoint, error and documented value that has none.
+///
+/// A name that is pinned in `pinned` always wins; then one that the spec states; the rest get default names, which the returned
+/// table pins. The table keeps entries whose subject is gone, and each is reported.
+public func completeNames(
+  of spec: Spec, pinned: NameTable
+) -> (spec: Spec, names: NameTable, diagnostics: [Diagnostic]) {
+  var spec = spec
+  var table = pinned
+  var diagnostics: [Diagnostic] = []
+  let types = assignNames(
+    spec.endpoints.map { endpoint in
+      NameSubject(
+        key: endpoint.id.description, pinned: pinned.endpoints[endpoint.id]?.type ?? endpoint.name,
+        forms: { NameForms.endpoint(endpoint) })
+    })
+  for index in spec.endpoints.indices {
+    let id = spec.endpoints[index].id
+    var names = pinned.endpoints[id] ?? NameTable.EndpointNames(type: types[index])
+    names.type = types[index]
+    spec.endpoints[index].name = types[index]
+    nameErrors(of: &spec.endpoints[index], in: &names)
+    nameValues(of: &spec.endpoints[index], in: &names)
+    table.endpoints[id] = names
+  }
+  diagnostics += nameDiagnostics(of: table, in: spec)
+  return (spec, table, diagnostics)
+}
+
+/// Names each code that is no success once, whatever the number of messages it has.
+private func nameErrors(of endpoint: inout Endpoint, in names: inout NameTable.EndpointNames) {
+  var positions: [String: Int] = [:]
+  var subjects: [NameSubject] = []
+  for result in endpoint.results where !result.isSuccess {
+    let pinned = names.errors[result.code] ?? result.name
+    if let position = positions[result.code] {
+      if subjects[position].pinned == nil { subjects[position].pinned = pinned }
+      continue
+    }
+    positions[result.code] = subjects.count
+    subjects.append(NameSubject(key: result.code, pinned: pinned, forms: { NameForms.error(result) }))
+  }
+  let assigned = assignNames(subjects)
+  for (subject, name) in zip(subjects, assigned) { names.errors[subject.key] = name }
+  for index in endpoint.results.indices where !endpoint.results[index].isSuccess {
+    endpoint.results[index].name = names.errors[endpoint.results[index].code]
+  }
+}
+
+private func nameValues(of endpoint: inout Endpoint, in names: inout NameTable.EndpointNames) {
+  for direction in SpecPlace.Direction.allCases {
+    let section: WritableKeyPath<Endpoint, Endpoint.Section> = direction == .request ? \.request : \.response
+    guard endpoint[keyPath: section].fields.contains(where: \.holdsNamedValues) else { continue }
+    nameValues(of: &endpoint[keyPath: section].fields, inside: [], in: direction, names: &names)
+  }
+}
+
+private func nameValues(
+  of fields: inout [Field], inside path: [String], in direction: SpecPlace.Direction,
+  names: inout NameTable.EndpointNames
+) {
+  for index in fields.indices {
+    let path = path + [fields[index].name]
+    if fields[index].hasNamedValues {
+      let place = SpecPlace.field(of: nil, in: direction, names: path).path.joined(separator: ".")
+      let pinned = names.values[place] ?? [:]
+      let subjects = fields[index].values.map { value in
+        NameSubject(
+          key: value.value.plainText, pinned: pinned[value.value.plainText] ?? value.name,
+          forms: { NameForms.value(value) })
+      }
+      for (position, name) in assignNames(subjects).enumerated() {
+        fields[index].values[position].name = name
+        names.values[place, default: [:]][subjects[position].key] = name
+      }
+    }
+    nameValues(of: &fields[index].fields, inside: path, in: direction, names: &names)
+    if var items = fields[index].items {
+      nameValues(of: &items.fields, inside: path, in: direction, names: &names)
+      fields[index].items = items
+    }
+  }
+}
+
+extension Endpoint.Result {
+  /// Successes need no name: they are what a call returns.
+  var isSuccess: Bool { (200..<300).contains(status) }
+}
+
+extension Field {
+  /// Booleans are named by Swift itself.
+  var hasNamedValues: Bool { !values.isEmpty && type != .boolean }
+
+  fileprivate var holdsNamedValues: Bool {
+    hasNamedValues || fields.contains(where: \.holdsNamedValues)
+      || (items?.fields.contains(where: \.holdsNamedValues) ?? false)
+  }
+}

@@ -1,0 +1,160 @@
+import PageReader
+
+/// The deepest nesting that is read. The portal's pages reach three levels.
+let deepestNesting = 32
+
+/// Finds out which field of a section stands inside which; the page's text lists them one after the other.
+///
+/// What a path elsewhere on the page or the blank line before a first child proves is taken. For the rest the portal's usual
+/// layout is assumed: what follows an object or an array's item belongs to it, up to the next object or array with items,
+/// which stands at the root. One pass over the fields.
+func nestFields(_ fields: [PageField], evidence: NestingEvidence, marksFirstChild: Bool) -> Nesting {
+  var walk = NestingWalk(fields: fields, evidence: evidence)
+  walk.run()
+  if marksFirstChild { walk.noteUnmarkedObjects() }
+  walk.noteContradictions()
+  walk.noteRepeatedNames()
+  return walk.nesting
+}
+
+private struct NestingWalk {
+  let fields: [PageField]
+  let evidence: NestingEvidence
+  var nesting: Nesting
+  /// Containers that the next field can stand in, outermost first.
+  private var open: [Int] = []
+  /// Containers whose latest child is proven to be one.
+  private var isLatestProven: [Bool]
+
+  init(fields: [PageField], evidence: NestingEvidence) {
+    self.fields = fields
+    self.evidence = evidence
+    nesting = Nesting(count: fields.count)
+    isLatestProven = Array(repeating: false, count: fields.count)
+  }
+
+  mutating func run() {
+    var index = 0
+    while index < fields.count {
+      let item = itemIndex(of: index)
+      let isContainer = fields[index].type == .object || item != nil
+      place(index, isContainer: isContainer)
+      if let item { nesting.items[index] = item }
+      if isContainer { open.append(index) }
+      if item == nil, isUnmatchedItem(index) { nesting.doubts.append(.itemUnmatched(index, fields[index].name)) }
+      index = (item ?? index) + 1
+    }
+    for container in fields.indices where fields[container].type == .object || nesting.items[container] != nil {
+      let last = nesting.items[container] ?? container
+      nesting.isAssumed[container] = last + 1 < fields.count && !isLatestProven[container]
+    }
+  }
+
+  private mutating func place(_ index: Int, isContainer: Bool) {
+    var parent: Int?
+    var isProven = false
+    if let latest = open.last, nesting.children[latest].isEmpty, fields[nesting.items[latest] ?? latest].opensNesting {
+      parent = latest
+      isProven = true
+    } else if let proven = open.lastIndex(where: { evidence.proves(fields[index].name, in: fields[$0].name) }) {
+      parent = open[proven]
+      isProven = true
+    } else if !isContainer {
+      parent = open.last
+    }
+    if let container = parent {
+      guard (open.firstIndex(of: container) ?? 0) + 1 < deepestNesting else {
+        nesting.doubts.append(.tooDeep(index))
+        open.removeAll()
+        nesting.roots.append(index)
+        return
+      }
+      while open.last != container { open.removeLast() }
+      nesting.parents[index] = container
+      nesting.children[container].append(index)
+      isLatestProven[container] = isProven
+    } else {
+      open.removeAll()
+      nesting.roots.append(index)
+    }
+  }
+
+  /// The position of the synthetic item that follows the array at `index`.
+  private mutating func itemIndex(of index: Int) -> Int? {
+    let array = fields[index]
+    guard array.type == .arrayOfObjects || array.type == .arrayOfStrings, index + 1 < fields.count else { return nil }
+    let item = fields[index + 1]
+    guard item.name.utf8.elementsEqual("\(array.name)_item".utf8) else { return nil }
+    let wanted: PageFieldType = array.type == .arrayOfObjects ? .object : .string
+    guard item.type == wanted else { return nil }
+    if !isUsualItem(item) { nesting.doubts.append(.itemUnusual(index + 1, item.name)) }
+    return index + 1
+  }
+
+  /// `Optional`, no constraint, and `[X_item content]` as its only line: an item says nothing of its own.
+  private func isUsualItem(_ item: PageField) -> Bool {
+    item.presence.value == .optional && item.constraint == nil && item.button == nil && item.widget == nil
+      && item.description.count == 1 && statesItem(item, item.name)
+  }
+
+  private func isUnmatchedItem(_ index: Int) -> Bool {
+    let field = fields[index]
+    guard field.description.first?.text.utf8.last == UInt8(ascii: "]"), let line = field.description.first?.text else {
+      return false
+    }
+    let text = Array(line.utf8)[...].trimmed
+    return text.first == UInt8(ascii: "[") && text.dropLast().suffix(12).elementsEqual("_item content".utf8.suffix(12))
+  }
+
+  private func statesItem(_ field: PageField, _ name: String) -> Bool {
+    field.description.first.map { Array($0.text.utf8)[...].trimmed.elementsEqual("[\(name) content]".utf8) } ?? false
+  }
+}
+
+extension NestingWalk {
+  /// An object of a response has a blank line more before its first child; one without has none, or lost its mark.
+  mutating func noteUnmarkedObjects() {
+    let items = Set(nesting.items.values)
+    for index in fields.indices where fields[index].type == .object && !fields[index].opensNesting {
+      if items.contains(index) { continue }
+      nesting.doubts.append(.unmarkedObject(index))
+    }
+  }
+
+  /// A path names a field and a container of this section, but the field does not stand there.
+  mutating func noteContradictions() {
+    guard !evidence.pairs.isEmpty else { return }
+    var positions: [String: [Int]] = [:]
+    for index in fields.indices { positions[fields[index].name, default: []].append(index) }
+    for pair in evidence.pairs {
+      guard let children = positions[pair.child], let containers = positions[pair.container] else { continue }
+      let isPlaced = children.contains { child in
+        nesting.parents[child].map { fields[$0].name == pair.container } ?? false
+      }
+      if isPlaced { continue }
+      let isContainer = containers.contains { fields[$0].type == .object || nesting.items[$0] != nil }
+      if isContainer {
+        nesting.doubts.append(
+          .contradicted(children[0], path: "\(pair.container).\(pair.child)", container: containers[0]))
+      }
+    }
+  }
+
+  /// Two fields of one name cannot stand side by side.
+  mutating func noteRepeatedNames() {
+    noteRepeatedNames(among: nesting.roots)
+    for container in fields.indices where nesting.children[container].count > 1 {
+      noteRepeatedNames(among: nesting.children[container])
+    }
+  }
+
+  private mutating func noteRepeatedNames(among siblings: [Int]) {
+    var first: [String: Int] = [:]
+    first.reserveCapacity(siblings.count)
+    for index in siblings {
+      if let earlier = first.updateValue(first[fields[index].name] ?? index, forKey: fields[index].name) {
+        nesting.doubts.append(.nameRepeated(index, fields[index].name, first: earlier))
+      }
+    }
+  }
+}

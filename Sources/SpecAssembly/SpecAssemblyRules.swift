@@ -1,0 +1,13 @@
+import Diagnostics
+
+/// The rules that this room raises.
+public enum SpecAssemblyRules {
+  /// Every one of them, sorted by id.
+  public static let all: [DiagnosticRule] = [
+    .arrayButton, .arrayItemUnmatched, .arrayItemUnusual, .choicesUnusual, .conditionUnresolved,
+    .conditionsSeveral, .constraintUnreadable, .constraintUnusual, .defaultContradicted, .defaultPreselected,
+    .defaultUnclear, .endpointRepeated, .fieldRepeated, .lengthNotStated, .nameInvalid, .nameTaken, .nameUnused,
+    .nestingContradicted, .nestingTooDeep, .nestingUnmarked, .pathWithoutSlash, .statementRepeated, .testCaseNotFirst,
+    .valueMistyped, .valueListedTwice, .valueRespelled, .valuesUnclear, .versionDiffers,
+  ].sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+}

@@ -1,0 +1,68 @@
+/// A description line that holds something, split into its bullet and what follows.
+struct DescriptionLine {
+  /// Position in the field's description lines, blank ones counted.
+  let index: Int
+  /// Whether a bullet stands before the body: `•`, `-` and their like, with or without a blank after it.
+  let hasBullet: Bool
+  /// The line without bullet and without blanks at its ends; never empty.
+  let body: Bytes
+
+  /// - Returns: `nil` for a line that holds only blanks or a bullet.
+  init?(_ text: String, index: Int) {
+    let line = Array(text.utf8)[...].trimmed
+    let width = DescriptionLine.bulletWidth(line)
+    let body = width == 0 ? line : line.dropFirst(width).trimmed
+    if body.isEmpty { return nil }
+    self.index = index
+    self.hasBullet = width > 0
+    self.body = body
+  }
+
+  private static func bulletWidth(_ line: Bytes) -> Int {
+    guard let first = line.first else { return 0 }
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"): return 1
+    case 0xC2: return line.starts(with: "·".utf8) ? 2 : 0
+    case 0xE2: return ["•", "‣", "∙", "–"].contains { line.starts(with: $0.utf8) } ? 3 : 0
+    case 0xE3: return ["ㆍ", "・"].contains { line.starts(with: $0.utf8) } ? 3 : 0
+    default: return 0
+    }
+  }
+}
+
+/// A line, or a part in brackets, of the form `words : rest` or `words = rest`.
+struct LabelledText {
+  /// Before the separator, without blanks at its ends.
+  let label: Bytes
+  /// After the separator, without blanks at its ends.
+  let rest: Bytes
+
+  /// Splits at the first colon or equals sign. A colon that begins `://` belongs to an address.
+  ///
+  /// - Returns: `nil` when there is none or nothing stands before it.
+  init?(_ bytes: Bytes) {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let width = LabelledText.separatorWidth(bytes, at: index)
+      if width > 0 {
+        let label = bytes[..<index].trimmed
+        let rest = bytes[(index + width)...]
+        if label.isEmpty || rest.starts(with: "//".utf8) { return nil }
+        self.label = label
+        self.rest = rest.trimmed
+        return
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func separatorWidth(_ bytes: Bytes, at index: Int) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: ":"): 1
+    case UInt8(ascii: "="): index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "=") ? 2 : 1
+    case 0xEF: bytes[index...].starts(with: "：".utf8) ? 3 : 0
+    default: 0
+    }
+  }
+}
