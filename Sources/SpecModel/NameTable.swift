@@ -1,5 +1,8 @@
 /// Every Swift name that was ever generated, keyed by identity, so that a reworded title or message renames no public API.
 public struct NameTable: Hashable, Sendable {
+  /// The version of the file format that this tool reads and writes.
+  public static let formatVersion = 1
+
   public var endpoints: [EndpointID: EndpointNames]
 
   /// The names of one endpoint.

@@ -116,7 +116,8 @@ extension JSONReader {
 }
 
 extension EndpointID {
-  /// Reads `POST /api/v1/card/status`: upper-case ASCII letters, one space, and a path of visible characters with its leading slash.
+  /// Reads `POST /api/v1/card/status`: upper-case ASCII letters, one space, and a path of visible characters with its leading
+  /// slash and without `#`.
   ///
   /// - Returns: `nil` when `text` is anything else.
   public init?(_ text: some StringProtocol) {
@@ -124,7 +125,9 @@ extension EndpointID {
     guard let space = scalars.firstIndex(of: " "), space > 0 else { return nil }
     let path = scalars[(space + 1)...]
     guard scalars[..<space].allSatisfy({ ("A"..."Z").contains($0) }), path.first == "/",
-      path.allSatisfy({ !$0.properties.isWhitespace && $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) })
+      path.allSatisfy({
+        !$0.properties.isWhitespace && $0 != "#" && $0.value > 0x20 && !(0x7F...0x9F).contains($0.value)
+      })
     else { return nil }
     var (method, rest) = (String.UnicodeScalarView(), String.UnicodeScalarView())
     method.append(contentsOf: scalars[..<space])

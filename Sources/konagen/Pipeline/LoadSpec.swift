@@ -51,5 +51,3 @@ func loadCorrections(_ project: Project, _ session: inout Session) -> Correction
 func loadNames(_ project: Project, _ session: inout Session) -> NameTable {
   NameTable()
 }
-
-func encodeNames(_ names: NameTable) -> [UInt8] { [] }

@@ -39,11 +39,8 @@ extension SpecPlace {
   }
 
   /// What a section holds beside its fields.
-  private static let sectionMembers: Set<String> = ["encrypted", "fields", "headers"]
+  private static let sectionMembers = Set(SectionKey.allCases.map(\.rawValue))
 
   /// What a field holds beside its children.
-  private static let fieldMembers: Set<String> = [
-    "condition", "default", "description", "fields", "fixed", "format", "items", "length", "name", "nesting",
-    "placeholders", "presence", "range", "sensitive", "type", "unit", "values",
-  ]
+  private static let fieldMembers = Set(FieldKey.allCases.map(\.rawValue))
 }

@@ -1,0 +1,126 @@
+import Diagnostics
+import SpecModel
+import Testing
+
+struct EditSpecTests {
+  private func value(_ text: String) throws -> JSONValue {
+    try #require(decodeCorrectionValue(text), "\(text) is no JSON")
+  }
+
+  private func edited(_ edit: (inout Spec) throws -> Void) rethrows -> Spec {
+    var spec = cardSpec
+    try edit(&spec)
+    return spec
+  }
+
+  @Test func `a member is set`() throws {
+    let place = try #require(SpecPlace("POST /a#request.info.zip.length"))
+    let spec = try edited { try $0.set(value(#"{ "max": 7, "min": 5 }"#), at: place) }
+    #expect(spec.endpoints[0].request.fields[0].fields[0].length == Bounds(min: 5, max: 7))
+    var expected = cardSpec
+    expected.endpoints[0].request.fields[0].fields[0].length = Bounds(min: 5, max: 7)
+    #expect(spec == expected)
+  }
+
+  @Test func `a header that departs is brought back to the shared one, and departs no more`() throws {
+    let place = try #require(SpecPlace("POST /a#request.headers.X-Id.length"))
+    let spec = try edited { try $0.set(value(#"{ "min": 15, "max": 15 }"#), at: place) }
+    #expect(spec.endpoints[0].request.headers == [HeaderUse(name: "X-Id")])
+  }
+
+  @Test func `a shared header is set, and a departure that now agrees is gone`() throws {
+    let place = try #require(SpecPlace("api#requestHeaders.X-Id.length"))
+    let spec = try edited { try $0.set(value(#"{ "min": 16, "max": 16 }"#), at: place) }
+    #expect(spec.api.requestHeaders[0].length == Bounds(exactly: 16))
+    #expect(spec.endpoints[0].request.headers == [HeaderUse(name: "X-Id")])
+  }
+
+  @Test func `members and elements are added where lists end`() throws {
+    let spec = try edited {
+      try $0.add(
+        value(#"{ "text": "If asked for" }"#), at: try #require(SpecPlace("POST /a#request.info.zip.condition")))
+      try $0.add(
+        value(#"{ "value": "2", "meaning": "two" }"#), at: try #require(SpecPlace("POST /a#request.info.zip.values.2")))
+      try $0.add(
+        value(#"{ "name": "extra", "type": "boolean", "presence": "optional" }"#),
+        at: try #require(SpecPlace("POST /a#response.list.extra")))
+      try $0.add(
+        value(#"{ "status": 400, "code": "400_002", "message": "m", "description": "d" }"#),
+        at: try #require(SpecPlace("POST /a#results.400_002")))
+      try $0.add(
+        value(#"{ "name": "X-New", "type": "string", "presence": "optional" }"#),
+        at: try #require(SpecPlace("api#requestHeaders.X-New")))
+      try $0.add(value(#""X-New""#), at: try #require(SpecPlace("POST /a#request.headers.X-New")))
+    }
+    #expect(spec.api.requestHeaders.map(\.name) == ["X-Id", "X-New"])
+    #expect(spec.endpoints[0].request.headers.map(\.name) == ["X-Id", "X-New"])
+    #expect(spec.endpoints[0].request.headers.last?.departure == nil)
+    let zip = spec.endpoints[0].request.fields[0].fields[0]
+    #expect(zip.condition == .prose("If asked for"))
+    #expect(zip.values.map(\.value) == [.number(1), .string("2")])
+    #expect(spec.endpoints[0].response.fields[0].items?.fields.map(\.name) == ["sum", "extra"])
+    #expect(spec.endpoints[0].results.map(\.code) == ["000_000", "000_000", "400_001", "400_002"])
+  }
+
+  @Test func `a member and an element are removed`() throws {
+    let spec = try edited {
+      try $0.remove(at: try #require(SpecPlace("POST /a#request.info.zip.length")))
+      try $0.remove(at: try #require(SpecPlace("POST /a#results.000_000.1")))
+    }
+    #expect(spec.endpoints[0].request.fields[0].fields[0].length == nil)
+    #expect(spec.endpoints[0].results.map(\.message) == ["Also", "No"])
+  }
+
+  @Test(arguments: [
+    (
+      "set", "POST /a#request.info.zip.length", #"{ "min": "5", "max": 5 }"#,
+      "type-mismatch: `min` is a text, expected a number"
+    ),
+    (
+      "set", "POST /a#request.info.zip.length", "null",
+      "type-mismatch: `length` is null, expected an object → Leave the member out where it does not apply"
+    ),
+    (
+      "set", "POST /a#request.info.zip.type", #""text""#,
+      "value-invalid: `type` is `text`, expected `string`, `number`, `boolean`, `object` or `array`"
+    ),
+    (
+      "set", "POST /a#request.info.condition", #"{ "text": "t" }"#,
+      "place-unmatched: `POST /a#request.info.condition` is not there, so it cannot be set"
+    ),
+    (
+      "add", "POST /a#request.info.zip.length", #"{ "min": 5, "max": 5 }"#,
+      "place-occupied: `POST /a#request.info.zip.length` is there already: { \"min\": 1, \"max\": 1 }"
+    ),
+    (
+      "add", "POST /a#results.400_002", #"{ "status": 400 }"#,
+      "value-invalid: the value's `code` is not `400_002`, the last name of the place"
+    ),
+    ("remove", "POST /a#request.info.zip.type", "", "key-missing: the object has no member `type` → Add \"type\""),
+    (
+      "remove", "POST /a#request.info.condition", "",
+      "place-unmatched: `POST /a#request.info.condition` is not there, so it cannot be removed"
+    ),
+    ("remove", "api#requestHeaders.X-Id", "", "header-unknown: `X-Id` is still used by `POST /a`"),
+    ("set", "api", "{}", "place-unmatched: `api` is a whole file, expected a place inside it"),
+  ])
+  func `what cannot be done leaves the spec as it was`(
+    _ operation: String, _ place: String, _ text: String, _ expected: String
+  ) throws {
+    var spec = cardSpec
+    let place = try #require(SpecPlace(place))
+    let problem = try #require(throws: PlaceProblem.self) {
+      switch operation {
+      case "set": try spec.set(value(text), at: place)
+      case "add": try spec.add(value(text), at: place)
+      default: try spec.remove(at: place)
+      }
+    }
+    #expect(shown(problem.diagnostic(at: nil)) == expected)
+    #expect(spec == cardSpec)
+  }
+}
+
+func decodeCorrectionValue(_ text: String) -> JSONValue? {
+  decodeJSON(Array(text.utf8), file: "") { $0.value($1) }.value
+}
