@@ -20,19 +20,19 @@ protocol EndpointCheck: Check {
 /// Gathers what all endpoints say about the same thing and concludes at the end.
 protocol SurveyCheck: Check {
   mutating func note(_ field: Field, at site: FieldSite)
-  mutating func note(_ result: Endpoint.Result, of endpoint: EndpointID)
+  mutating func note(_ result: Endpoint.Result, at place: SpecPlace)
   func findings() -> [CheckFinding]
 }
 
 extension SurveyCheck {
   mutating func note(_ field: Field, at site: FieldSite) {}
-  mutating func note(_ result: Endpoint.Result, of endpoint: EndpointID) {}
+  mutating func note(_ result: Endpoint.Result, at place: SpecPlace) {}
 }
 
 /// A doubt about a field, before the walk adds the place.
 struct Doubt: Hashable {
-  /// The member's name in the file; `nil` for the field as a whole.
-  var member: String?
+  /// The member's name in the file and the names inside it; empty for the field as a whole.
+  var member: [String] = []
   var message: String
 }
 

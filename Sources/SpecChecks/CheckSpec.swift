@@ -84,8 +84,8 @@ private struct SpecWalk {
 
   private mutating func visit(_ endpoint: Endpoint) {
     for check in endpointChecks { found += check.findings(about: endpoint) }
-    for result in endpoint.results {
-      for index in surveys.indices { surveys[index].note(result, of: endpoint.id) }
+    for (result, place) in zip(endpoint.results, endpoint.resultPlaces) {
+      for index in surveys.indices { surveys[index].note(result, at: place) }
     }
   }
 

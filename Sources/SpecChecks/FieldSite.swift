@@ -12,10 +12,17 @@ struct FieldSite: Hashable {
   /// Dotted, as conditions name fields.
   var path: String { names.joined(separator: ".") }
 
-  func place(_ member: String? = nil) -> SpecPlace {
+  /// The place of the field, or of what `member` names inside it.
+  func place(_ member: [String] = []) -> SpecPlace {
+    var place: SpecPlace
     if isHeader, let name = names.last {
-      return .header(name, of: endpoint, in: direction, member: member)
+      place = .header(name, of: endpoint, in: direction)
+    } else {
+      place = .field(of: endpoint, in: direction, names: names)
     }
-    return .field(of: endpoint, in: direction, names: names, member: member)
+    place.path += member
+    return place
   }
+
+  func place(_ member: String) -> SpecPlace { place([member]) }
 }

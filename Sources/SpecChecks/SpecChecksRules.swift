@@ -25,7 +25,6 @@ public enum SpecChecksRules {
     LengthMissesFormatCheck(),
     NestingAssumedCheck(),
     ValueOutsideCheck(),
-    ValueRepeatedCheck(),
   ]
 
   static let endpointChecks: [any EndpointCheck] = [

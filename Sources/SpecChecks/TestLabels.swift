@@ -6,14 +6,16 @@ import SpecModel
 /// equal texts are paired first, and between two such pairs what is left is paired by position where the counts agree.
 struct TestLabels {
   /// Failures without a label, in the page's order.
-  private(set) var unlabelled: [Endpoint.Result] = []
+  private(set) var unlabelled: [(place: SpecPlace, result: Endpoint.Result)] = []
   /// Labels of failures without a result, in the page's order.
-  private(set) var withoutResult: [Endpoint.TestCase] = []
+  private(set) var withoutResult: [(place: SpecPlace, label: String)] = []
 
   init(of endpoint: Endpoint) {
-    let results = endpoint.results.filter { !$0.isSuccess }
-    let labels = endpoint.testCases.filter { !(200..<300).contains($0.status) }
-    let partners = TestLabels.partners(of: results, among: labels)
+    let results = zip(endpoint.resultPlaces, endpoint.results)
+      .filter { !$1.isSuccess }.map { (place: $0, result: $1) }
+    let labels = zip(endpoint.testCasePlaces, endpoint.testCases)
+      .filter { !(200..<300).contains($1.status) }.map { (place: $0, label: $1.label) }
+    let partners = TestLabels.partners(of: results.map(\.result), among: labels.map(\.label))
     let taken = Set(partners.compactMap { $0 })
     var gap = Gap()
     var nextLabel = 0
@@ -42,15 +44,15 @@ struct TestLabels {
 
   /// What stands between two pairs of equal texts.
   private struct Gap {
-    var results: [Endpoint.Result] = []
-    var labels: [Endpoint.TestCase] = []
+    var results: [(place: SpecPlace, result: Endpoint.Result)] = []
+    var labels: [(place: SpecPlace, label: String)] = []
   }
 
   /// For each result the label of equal text, or `nil`; no label has two results.
-  private static func partners(of results: [Endpoint.Result], among labels: [Endpoint.TestCase]) -> [Int?] {
+  private static func partners(of results: [Endpoint.Result], among labels: [String]) -> [Int?] {
     var positions: [MessageText: [Int]] = [:]
     for (index, label) in labels.enumerated().reversed() {
-      positions[MessageText(label.label), default: []].append(index)
+      positions[MessageText(label), default: []].append(index)
     }
     return results.map { result in
       positions[MessageText(result.description)]?.popLast() ?? positions[MessageText(result.message)]?.popLast()

@@ -52,10 +52,10 @@ import Testing
       of: spec([endpoint("/a", results: [failure("003_001", "Invalid card"), failure("003_001", "Lost card")])]))
     #expect(
       found == [
-        "POST /a#results.003_001.message: 003_001 says “Invalid card” here, “Lost card” in 1 other place",
-        "  POST /a#results.003_001.message: it says “Lost card”",
-        "  POST /a#results.003_001.message: 003_001 says “Lost card” here, “Invalid card” in 1 other place",
-        "  POST /a#results.003_001.message: it says “Invalid card”",
+        "POST /a#results.003_001.1.message: 003_001 says “Invalid card” here, “Lost card” in 1 other place",
+        "  POST /a#results.003_001.2.message: it says “Lost card”",
+        "POST /a#results.003_001.2.message: 003_001 says “Lost card” here, “Invalid card” in 1 other place",
+        "  POST /a#results.003_001.1.message: it says “Invalid card”",
       ])
   }
 }

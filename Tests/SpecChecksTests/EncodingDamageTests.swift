@@ -31,13 +31,14 @@ import Testing
     whole.title = bad
     whole.description = [bad]
     let places = report("encoding-damage", of: spec([whole])).filter { !$0.utf8.starts(with: "  ".utf8) }
-      .map { $0.prefix { $0 != ":" } }
+      .map { String($0.prefix { $0 != ":" }) }
     #expect(
       places == [
         "POST /a#description", "POST /a#request.a.condition", "POST /a#request.a.description",
         "POST /a#request.a.format",
         "POST /a#request.a.placeholders", "POST /a#request.a.unit", "POST /a#request.a.values",
-        "POST /a#results.001_001.description", "POST /a#results.001_001.message", "POST /a#testCases", "POST /a#title",
+        "POST /a#results.001_001.description", "POST /a#results.001_001.message", "POST /a#testCases.a\u{FFFD}b.label",
+        "POST /a#title",
       ])
   }
 

@@ -19,7 +19,7 @@ import Testing
       items: .init(type: .object, fields: children, isNestingAssumed: true))
     #expect(
       report("nesting-assumed", of: array) == [
-        "POST /a#request.list.nesting: "
+        "POST /a#request.list.items.nesting: "
           + "list is assumed to hold f1, f2, f3, f4, f5, f6, f7, f8 and 2 more; the page does not mark where it ends"
       ])
   }

@@ -20,7 +20,7 @@ import Testing
         "fixed-value-unclear", "format-missing", "format-not-understood", "header-presence-differs",
         "items-undocumented", "length-differs", "length-misses-format", "message-code-differs", "name-near-miss",
         "nesting-assumed", "range-differs", "result-without-test-label", "results-truncated",
-        "test-label-without-result", "type-differs", "value-outside", "value-repeated",
+        "test-label-without-result", "type-differs", "value-outside",
       ])
   }
 }

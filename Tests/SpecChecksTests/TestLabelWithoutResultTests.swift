@@ -15,15 +15,15 @@ import Testing
   @Test func reportsALabelThatNoResultExplains() {
     #expect(
       report("No such user", "No such card", "Balance too low", "Mapped already") == [
-        "POST /a#testCases: the test label “Mapped already” has no result"
+        "POST /a#testCases.Mapped already: the test label “Mapped already” has no result"
       ])
   }
 
-  @Test func reportsSeveralAsOne() {
+  @Test func reportsEachByItself() {
     #expect(
       report("No such user", "No such card", "Balance too low", "Mapped", "Blocked") == [
-        "POST /a#testCases: 2 test labels have no result, the first is “Mapped”",
-        "  POST /a#testCases: “Blocked” has no result",
+        "POST /a#testCases.Blocked: the test label “Blocked” has no result",
+        "POST /a#testCases.Mapped: the test label “Mapped” has no result",
       ])
   }
 

@@ -22,10 +22,10 @@ struct BoundsEmptyCheck: FieldCheck {
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     let length = field.length.flatMap(lengthProblem).map {
-      Doubt(member: "length", message: "the length of \(context.site.path) \($0)")
+      Doubt(member: ["length"], message: "the length of \(context.site.path) \($0)")
     }
     let range = field.range.flatMap(rangeProblem).map {
-      Doubt(member: "range", message: "the range of \(context.site.path) \($0)")
+      Doubt(member: ["range"], message: "the range of \(context.site.path) \($0)")
     }
     return [length, range].compactMap { $0 }
   }

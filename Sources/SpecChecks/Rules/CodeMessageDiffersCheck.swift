@@ -27,10 +27,10 @@ struct CodeMessageDiffersCheck: SurveyCheck {
   let rule = DiagnosticRule.codeMessageDiffers
   private var opinions = Opinions<String, MessageText, Site>()
 
-  mutating func note(_ result: Endpoint.Result, of endpoint: EndpointID) {
+  mutating func note(_ result: Endpoint.Result, at place: SpecPlace) {
     if result.isSuccess { return }
-    let place = SpecPlace.result(result.code, of: endpoint, member: "message")
-    opinions.add(MessageText(result.message), of: result.code, at: Site(place: place, message: result.message))
+    opinions.add(
+      MessageText(result.message), of: result.code, at: Site(place: place.member("message"), message: result.message))
   }
 
   func findings() -> [CheckFinding] {

@@ -26,12 +26,12 @@ struct ConditionFieldUnknownCheck: FieldCheck {
     let own = context.site.path
     for (path, _) in predicate.terms {
       if path == own || path.utf8.starts(with: (own + ".").utf8) {
-        return [Doubt(member: "condition", message: "the condition of \(own) names the field itself, \(path)")]
+        return [Doubt(member: ["condition"], message: "the condition of \(own) names the field itself, \(path)")]
       }
       if context.section[path] == nil {
         let message =
           "the condition of \(own) names \(quoted(path)), which is no field of the \(context.site.direction)"
-        return [Doubt(member: "condition", message: message)]
+        return [Doubt(member: ["condition"], message: message)]
       }
     }
     return []

@@ -23,6 +23,6 @@ struct ConditionMissingCheck: FieldCheck {
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard field.presence == .conditional, field.condition == nil else { return [] }
-    return [Doubt(member: "presence", message: "\(context.site.path) is conditional, but no condition is stated")]
+    return [Doubt(member: ["presence"], message: "\(context.site.path) is conditional, but no condition is stated")]
   }
 }

@@ -24,6 +24,6 @@ struct ConditionProseCheck: FieldCheck {
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard case .prose(let text) = field.condition else { return [] }
     let message = "the condition of \(context.site.path) is prose and is not enforced: \(quoted(text))"
-    return [Doubt(member: "condition", message: message)]
+    return [Doubt(member: ["condition"], message: message)]
   }
 }

@@ -29,10 +29,10 @@ struct ConditionValueImpossibleCheck: FieldCheck {
     for (path, value) in predicate.terms {
       let subject = "the condition of \(context.site.path) asks \(path) to be \(value.wording)"
       if let earlier = asked.updateValue(value, forKey: path), earlier != value {
-        return [Doubt(member: "condition", message: "\(subject) and \(earlier.wording) at once")]
+        return [Doubt(member: ["condition"], message: "\(subject) and \(earlier.wording) at once")]
       }
       if let named = context.section[path], let reason = misfit(of: value, in: named) {
-        return [Doubt(member: "condition", message: "\(subject), which is \(reason)")]
+        return [Doubt(member: ["condition"], message: "\(subject), which is \(reason)")]
       }
     }
     return []

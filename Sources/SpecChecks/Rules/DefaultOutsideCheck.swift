@@ -21,6 +21,6 @@ struct DefaultOutsideCheck: FieldCheck {
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard let value = field.defaultValue, let reason = misfit(of: value, in: field) else { return [] }
-    return [Doubt(member: "default", message: "the default of \(context.site.path), \(value.wording), is \(reason)")]
+    return [Doubt(member: ["default"], message: "the default of \(context.site.path), \(value.wording), is \(reason)")]
   }
 }

@@ -30,18 +30,18 @@ struct EncodingDamageCheck: FieldCheck, EndpointCheck {
     if case .prose(let text) = field.condition { texts.append(("condition", text)) }
     var seen: Set<String> = []
     return texts.filter { isDamaged($0.text) && seen.insert($0.member).inserted }.map { member, text in
-      Doubt(member: member, message: "\(quoted(excerpt(of: text))) shows traces of a wrong decoding")
+      Doubt(member: [member], message: "\(quoted(excerpt(of: text))) shows traces of a wrong decoding")
     }
   }
 
   func findings(about endpoint: Endpoint) -> [CheckFinding] {
     var texts: [(place: SpecPlace, text: String)] = [(SpecPlace(endpoint.id, ["title"]), endpoint.title)]
     texts += endpoint.description.map { (SpecPlace(endpoint.id, ["description"]), $0) }
-    for result in endpoint.results {
-      texts.append((.result(result.code, of: endpoint.id, member: "message"), result.message))
-      texts.append((.result(result.code, of: endpoint.id, member: "description"), result.description))
+    for (result, place) in zip(endpoint.results, endpoint.resultPlaces) {
+      texts.append((place.member("message"), result.message))
+      texts.append((place.member("description"), result.description))
     }
-    texts += endpoint.testCases.map { (SpecPlace(endpoint.id, ["testCases"]), $0.label) }
+    texts += zip(endpoint.testCasePlaces, endpoint.testCases).map { ($0.member("label"), $1.label) }
     return texts.filter { isDamaged($0.text) }.map { place, text in
       CheckFinding(
         rule: rule, place: place, message: "\(quoted(excerpt(of: text))) shows traces of a wrong decoding")

@@ -24,6 +24,6 @@ struct FixedValueUnclearCheck: FieldCheck {
     guard let fixed = field.fixed else { return [] }
     let message =
       "\"Value : \(fixed)\" of \(context.site.path) can mean the value itself or a number of digits; it is not enforced"
-    return [Doubt(member: "fixed", message: message)]
+    return [Doubt(member: ["fixed"], message: message)]
   }
 }

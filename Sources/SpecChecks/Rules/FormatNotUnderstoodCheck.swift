@@ -27,6 +27,6 @@ struct FormatNotUnderstoodCheck: FieldCheck {
     let unknown = pattern.unknownTexts.prefix(3).map(quoted).joined(separator: ", ")
     let message =
       unknown.isEmpty ? "\(subject) has no part that varies" : "\(subject) holds \(unknown), which nothing explains"
-    return [Doubt(member: "format", message: message)]
+    return [Doubt(member: ["format"], message: message)]
   }
 }

@@ -29,7 +29,7 @@ struct LengthMissesFormatCheck: FieldCheck {
     let characters = needed == 1...1 ? "character" : "characters"
     return [
       Doubt(
-        member: "length",
+        member: ["length"],
         message: "the length of \(context.site.path) is \(length.wording), "
           + "but its format \(field.format ?? "") has \(needed.wording) \(characters)")
     ]

@@ -28,11 +28,10 @@ struct MessageCodeDiffersCheck: SurveyCheck {
   let rule = DiagnosticRule.messageCodeDiffers
   private var opinions = Opinions<MessageText, String, Site>()
 
-  mutating func note(_ result: Endpoint.Result, of endpoint: EndpointID) {
+  mutating func note(_ result: Endpoint.Result, at place: SpecPlace) {
     let text = MessageText(result.message)
     if result.isSuccess || text.isEmpty { return }
-    let place = SpecPlace.result(result.code, of: endpoint, member: "code")
-    opinions.add(result.code, of: text, at: Site(place: place, message: result.message))
+    opinions.add(result.code, of: text, at: Site(place: place.member("code"), message: result.message))
   }
 
   func findings() -> [CheckFinding] {

@@ -24,10 +24,13 @@ struct NestingAssumedCheck: FieldCheck {
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     let children: [Field]
+    let member: [String]
     if field.isNestingAssumed {
       children = field.fields
+      member = ["nesting"]
     } else if let items = field.items, items.isNestingAssumed {
       children = items.fields
+      member = ["items", "nesting"]
     } else {
       return []
     }
@@ -35,6 +38,6 @@ struct NestingAssumedCheck: FieldCheck {
     let names = children.prefix(mostNames).map(\.name).joined(separator: ", ")
     let rest = children.count > mostNames ? " and \(children.count - mostNames) more" : ""
     let held = children.isEmpty ? "is assumed to hold no field" : "is assumed to hold \(names)\(rest)"
-    return [Doubt(member: "nesting", message: "\(context.site.path) \(held); the page does not mark where it ends")]
+    return [Doubt(member: member, message: "\(context.site.path) \(held); the page does not mark where it ends")]
   }
 }

@@ -27,9 +27,9 @@ struct ResultWithoutTestLabelCheck: EndpointCheck {
 
   func findings(about endpoint: Endpoint) -> [CheckFinding] {
     guard !endpoint.testCases.isEmpty else { return [] }
-    return TestLabels(of: endpoint).unlabelled.map { result in
+    return TestLabels(of: endpoint).unlabelled.map { place, result in
       CheckFinding(
-        rule: rule, place: .result(result.code, of: endpoint.id),
+        rule: rule, place: place,
         message: "the result \(result.code), \(quoted(result.message)), has no test label")
     }
   }

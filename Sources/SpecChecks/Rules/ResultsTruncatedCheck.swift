@@ -31,9 +31,7 @@ struct ResultsTruncatedCheck: EndpointCheck {
     return [
       CheckFinding(
         rule: rule, place: SpecPlace(endpoint.id, ["resultsTruncated"]), message: shown + labels,
-        others: hidden.map {
-          .init(place: SpecPlace(endpoint.id, ["testCases"]), message: "\(quoted($0.label)) has no result")
-        })
+        others: hidden.map { .init(place: $0.place, message: "\(quoted($0.label)) has no result") })
     ]
   }
 }

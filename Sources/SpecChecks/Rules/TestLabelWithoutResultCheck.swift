@@ -24,17 +24,8 @@ struct TestLabelWithoutResultCheck: EndpointCheck {
 
   func findings(about endpoint: Endpoint) -> [CheckFinding] {
     guard !endpoint.isResultsTruncated else { return [] }
-    let labels = TestLabels(of: endpoint).withoutResult
-    guard let first = labels.first else { return [] }
-    let place = SpecPlace(endpoint.id, ["testCases"])
-    let message =
-      labels.count == 1
-      ? "the test label \(quoted(first.label)) has no result"
-      : "\(labels.count) test labels have no result, the first is \(quoted(first.label))"
-    return [
-      CheckFinding(
-        rule: rule, place: place, message: message,
-        others: labels.dropFirst().map { .init(place: place, message: "\(quoted($0.label)) has no result") })
-    ]
+    return TestLabels(of: endpoint).withoutResult.map { place, label in
+      CheckFinding(rule: rule, place: place, message: "the test label \(quoted(label)) has no result")
+    }
   }
 }

@@ -27,6 +27,6 @@ struct ValueOutsideCheck: FieldCheck {
     guard let (value, reason) = outside.first else { return [] }
     let further = outside.count - 1
     let rest = further > 0 ? "; \(counted(further, "further value does", "further values do")) not fit either" : ""
-    return [Doubt(member: "values", message: "the value \(value) of \(context.site.path) is \(reason)\(rest)")]
+    return [Doubt(member: ["values"], message: "the value \(value) of \(context.site.path) is \(reason)\(rest)")]
   }
 }

@@ -1,0 +1,49 @@
+import SpecChecks
+import SpecModel
+import Testing
+
+@Suite struct GeneratedSpecsTests {
+  private static let seeds = UInt64(1)...150
+
+  @Test func findingsAreSortedAndNamedByPlaceAndRule() {
+    for seed in GeneratedSpecsTests.seeds {
+      var generator = SpecGenerator(seed: seed)
+      let findings = checkSpec(generator.spec())
+      #expect(findings == findings.sorted(), "seed \(seed)")
+      let names = findings.map { "\($0.place) \($0.rule.id)" }
+      #expect(names.count == Set(names).count, "seed \(seed)")
+      #expect(findings.allSatisfy { !$0.message.unicodeScalars.contains { $0.value < 0x20 } }, "seed \(seed)")
+    }
+  }
+
+  @Test func aSettlementForEachFindingLeavesNoneOpen() {
+    for seed in GeneratedSpecsTests.seeds {
+      var generator = SpecGenerator(seed: seed)
+      let findings = checkSpec(generator.spec())
+      let settlements = findings.map { Settlement(place: $0.place, ruleID: $0.rule.id, reason: "known") }
+      let settled = settle(findings, by: settlements)
+      #expect(settled.open.isEmpty && settled.unusedSettlements.isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test func everyRuleIsRaisedBySomeSpec() {
+    var raised: Set<String> = []
+    for seed in GeneratedSpecsTests.seeds {
+      var generator = SpecGenerator(seed: seed)
+      raised.formUnion(checkSpec(generator.spec()).map(\.rule.id))
+    }
+    #expect(SpecChecksRules.all.map(\.id).filter { !raised.contains($0) } == [])
+  }
+
+  /// Endpoints are the only thing that changes, so what they share must not be found again for each.
+  @Test func anEndpointThatSaysNothingNewAddsNothing() {
+    for seed in GeneratedSpecsTests.seeds {
+      var generator = SpecGenerator(seed: seed)
+      var spec = generator.spec()
+      let before = checkSpec(spec)
+      spec.endpoints.append(
+        Endpoint(id: EndpointID(method: "POST", path: "/v2/empty"), title: "Empty", version: "v2"))
+      #expect(checkSpec(spec) == before, "seed \(seed)")
+    }
+  }
+}
