@@ -1,44 +1,22 @@
 import Diagnostics
 import SpecModel
 
-/// What the configuration says about the generated code.
-public struct EmissionSettings: Hashable, Sendable {
-  /// The generated module's name, for example `Konaplate`.
-  public var moduleName: String
-  /// `public`, `package` or `internal`.
-  public var access: String
-
-  public init(moduleName: String, access: String) {
-    self.moduleName = moduleName
-    self.access = access
-  }
-}
-
-/// A generated file.
-public struct SwiftFile: Hashable, Sendable {
-  /// A plain file name without a folder.
-  public var name: String
-  public var text: String
-
-  public init(name: String, text: String) {
-    self.name = name
-    self.text = text
-  }
-}
-
-/// What emitting yields.
-public struct Emission: Sendable {
-  /// Sorted by name; empty when a diagnostic is an error.
-  public var files: [SwiftFile]
-  public var diagnostics: [Diagnostic]
-
-  public init(files: [SwiftFile], diagnostics: [Diagnostic]) {
-    self.files = files
-    self.diagnostics = diagnostics
-  }
-}
-
 /// Plans and renders the Swift library that says what `spec` says.
-public func emitSwift(_ spec: Spec, settings: EmissionSettings) -> Emission {
-  Emission(files: [], diagnostics: [])
+///
+/// Everything is decided in the plan; rendering only writes it down. The text of a file is final: formatted as
+/// `swift format` would leave it.
+///
+/// - Parameters:
+///   - spec: Well-formed, not necessarily sound. Its texts and names are taken for hostile.
+///   - settings: Module name and access level; what is no Swift there is a diagnostic.
+///   - locate: The span of a place in the spec's files, for diagnostics; every message names the place in words, too.
+/// - Returns: One file for each endpoint and one with the registry of all, or no file when a diagnostic is an error.
+public func emitSwift(
+  _ spec: Spec, settings: EmissionSettings, locate: (SpecPlace) -> SourceSpan? = { _ in nil }
+) -> Emission {
+  var planner = Planner(numberTypes: NumberTypes(of: spec))
+  let library = planner.planLibrary(spec, settings)
+  let diagnostics = planner.findings.map { $0.diagnostic(at: locate($0.place)) }.sorted()
+  guard let library, !diagnostics.hasErrors else { return Emission(files: [], diagnostics: diagnostics) }
+  return Emission(files: renderFiles(of: library), diagnostics: diagnostics)
 }

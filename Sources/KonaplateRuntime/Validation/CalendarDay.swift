@@ -1,5 +1,5 @@
 /// What is known of a day in the Gregorian calendar.
-struct CalendarDay {
+struct CalendarDay: Hashable {
   var year: Int?
   var month: Int?
   var day: Int?

@@ -23,12 +23,14 @@ public struct ValueFormat: Hashable, Sendable {
     case minute
     /// `00` to `59`.
     case second
-    /// Three digits.
-    case millisecond
+    /// A fraction of a second: three digits are milliseconds.
+    case fraction(digits: Int)
     /// So many decimal digits.
-    case digits(Int)
+    case digits(ClosedRange<Int>)
     /// So many hexadecimal digits of either letter case.
-    case hexadecimal(Int)
+    case hexadecimal(ClosedRange<Int>)
+    /// So many Unicode scalars of any kind.
+    case characters(ClosedRange<Int>)
     /// This text and no other.
     case literal(String)
   }

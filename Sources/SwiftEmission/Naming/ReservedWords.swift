@@ -1,0 +1,38 @@
+enum ReservedWords {
+  /// Words that need backticks where they stand alone: the keywords, and those that begin an expression of their own.
+  static let escaped: Set<String> = [
+    "Any", "as", "associatedtype", "async", "await", "borrow", "break", "case", "catch", "class", "consume", "continue",
+    "copy", "default", "defer", "deinit", "discard", "do", "each", "else", "enum", "extension", "fallthrough", "false",
+    "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil",
+    "operator", "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "Self",
+    "some", "static", "struct", "subscript", "super", "switch", "then", "throw", "throws", "true", "try", "typealias",
+    "unsafe", "var", "where", "while", "yield", "any",
+  ]
+
+  /// Words that backticks do not tame: behind a dot they mean something else.
+  static let untamable: Set<String> = ["init", "Protocol", "self", "Self", "Type"]
+
+  /// Names that no generated type may have: keywords, and types that generated code mentions without a module.
+  static let types: Set<String> = escaped.union([
+    "Bool", "ClosedRange", "Codable", "Decimal", "Decoder", "DocumentedErrorCode", "DocumentedResult", "Encoder",
+    "Endpoint", "EndpointFacts", "ErrorCode", "FieldKey", "Hashable", "Int", "Int64", "JSONObject", "JSONValue",
+    "KeyValuePairs", "NoErrorCode", "OpenValue", "Protocol", "RawValue", "Redacted", "Redacting", "Request", "Response",
+    "Sendable", "String", "Type", "UInt64", "Validatable", "ValueFormat", "Violations",
+  ])
+
+  /// Names that no type of the module's top level may have besides: generated code or its readers need them.
+  static let topLevelTypes: Set<String> = [
+    "CallError", "Duration", "Error", "Foundation", "KonaplateClient", "KonaplateRuntime", "Never", "Optional",
+    "Result",
+    "Swift", "Task", "Void",
+  ]
+
+  /// Static members of value sets and error codes that their constants may not be called.
+  static let constantMembers: Set<String> = ["allCases", "documented", "results"]
+
+  /// Requirements that a model meets through its runtime, and that a property must not meet instead.
+  static let modelMembers: Set<String> = ["customMirror", "redactedFields"]
+
+  /// Names inside generated functions; a property of that name is reached through `self`.
+  static let locals: Set<String> = ["decoder", "encoder", "fields", "violations"]
+}

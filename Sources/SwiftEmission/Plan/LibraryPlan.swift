@@ -1,0 +1,33 @@
+import SpecModel
+
+/// Everything that is decided about the generated library. Rendering adds nothing to it.
+struct LibraryPlan {
+  var access: Access
+  /// The type that lists all endpoints, and the name of its file.
+  var registryName: Identifier
+  /// Sorted by type name.
+  var endpoints: [EndpointPlan]
+
+  enum Access: String {
+    case `public`, package, `internal`
+  }
+}
+
+/// One endpoint: a namespace in a file of its own.
+struct EndpointPlan {
+  var typeName: Identifier
+  /// The documentation's facts as they stand in the spec.
+  var endpoint: Endpoint
+  var request: ModelPlan
+  var response: ModelPlan
+  /// In the order of the first result with each code.
+  var errorCases: [ErrorCasePlan]
+}
+
+/// A case of an endpoint's error codes.
+struct ErrorCasePlan {
+  var name: Identifier
+  var code: String
+  /// What the documentation says, for each result with this code.
+  var documentation: [Markdown]
+}

@@ -1,0 +1,74 @@
+import SpecModel
+
+/// A generated structure.
+struct ModelPlan {
+  var typeName: Identifier
+  var documentation: [CommentLine]
+  var properties: [PropertyPlan]
+  /// In the order of the properties that need them.
+  var nestedTypes: [NestedTypePlan] = []
+  /// What the static members about bounds and forms are.
+  var constraints: [ConstraintPlan] = []
+  /// In the order of the properties.
+  var checks: [CheckPlan] = []
+  /// Whether it conforms to `Validatable`: requests do, and the models in them that have something to check.
+  var isValidatable = false
+
+  /// Whether it holds a value that must not be shown.
+  var isRedacting: Bool { properties.contains(where: \.isSensitive) }
+
+  /// Whether `Decimal` is mentioned, here or in a nested type.
+  var mentionsDecimal: Bool {
+    properties.contains { $0.type.mentionsDecimal }
+      || nestedTypes.contains { nested in
+        switch nested {
+        case .model(let model): model.mentionsDecimal
+        case .valueSet(let valueSet): valueSet.rawType == .decimal
+        }
+      }
+  }
+}
+
+/// A stored property.
+struct PropertyPlan {
+  /// The documented name, as it travels.
+  var field: String
+  var name: Identifier
+  var type: SwiftType
+  var isOptional: Bool
+  var isSensitive: Bool
+  /// The value that counts where the field is absent.
+  var defaultValue: SpecValue?
+  var documentation: [CommentLine]
+
+  var isArray: Bool {
+    if case .array = type { true } else { false }
+  }
+}
+
+/// A type inside a model.
+enum NestedTypePlan {
+  case model(ModelPlan)
+  case valueSet(ValueSetPlan)
+}
+
+/// A structure for a documented set of values.
+struct ValueSetPlan {
+  var typeName: Identifier
+  var documentation: [CommentLine]
+  var rawType: SwiftType
+  var constants: [Constant]
+
+  struct Constant {
+    var name: Identifier
+    var value: LiteralPlan
+    var meaning: String?
+  }
+}
+
+/// A documented value in the type it has in Swift.
+enum LiteralPlan: Hashable {
+  case string(String)
+  case integer(ExactNumber)
+  case boolean(Bool)
+}

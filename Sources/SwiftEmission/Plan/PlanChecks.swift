@@ -1,0 +1,125 @@
+import SpecModel
+
+extension Planner {
+  /// Fills in the validator of a request's model, from its fields' constraints and the conditions that it holds.
+  mutating func planChecks(_ fields: [Field], _ model: inout ModelPlan, _ context: ModelContext) {
+    let fieldOfName = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let conditions = planConditions(in: model, context)
+    for property in model.properties {
+      guard let field = fieldOfName[property.field] else { continue }
+      model.checks += (conditions[property.field] ?? []).map { .condition($0) }
+      planConstraints(of: field, property, &model, context)
+      planNestedCheck(of: property, &model)
+    }
+    model.isValidatable = context.path.isEmpty || !model.checks.isEmpty
+  }
+
+  private mutating func planConstraints(
+    of field: Field, _ property: PropertyPlan, _ model: inout ModelPlan, _ context: ModelContext
+  ) {
+    let isValueSet = if case .nested = property.type { true } else { false }
+    let use = PropertyUse(property: property, isRawValue: isValueSet)
+    if let length = field.length, let plan = planLength(length, field, context) {
+      add(.length(plan), property.name.appending("Length"), use, &model)
+    }
+    if let range = field.range, let kind = planRange(range, field, context) {
+      add(kind, property.name.appending("Range"), use, &model)
+    }
+    if let format = field.format, let pattern = planFormat(field, context) {
+      add(.format(format, pattern.parts), property.name.appending("Format"), use, &model)
+    }
+  }
+
+  private func add(
+    _ kind: ConstraintPlan.Kind, _ name: Identifier, _ use: PropertyUse, _ model: inout ModelPlan
+  ) {
+    let constraint = ConstraintPlan(name: name, field: use.property.field, kind: kind)
+    model.constraints.append(constraint)
+    model.checks.append(.constraint(constraint, use))
+  }
+
+  private func planNestedCheck(of property: PropertyPlan, _ model: inout ModelPlan) {
+    guard let name = property.type.nestedName, let nested = model.nestedType(name) else { return }
+    switch nested {
+    case .valueSet: model.checks.append(.values(of: name, PropertyUse(property: property)))
+    case .model(let inner): if inner.isValidatable { model.checks.append(.model(PropertyUse(property: property))) }
+    }
+  }
+
+  private mutating func planLength(_ length: Bounds, _ field: Field, _ context: ModelContext) -> LengthPlan? {
+    let place = context.place(of: field.name, member: "length")
+    guard field.type == .string else {
+      report(.constraintNotEnforced, "\(place) stands on a field that is no string", at: place)
+      return nil
+    }
+    guard length.min.isInteger, length.max.isInteger, length.min >= 0, length.min <= length.max else {
+      report(.constraintNotEnforced, "\(place) is no range of character counts", at: place)
+      return nil
+    }
+    return LengthPlan(min: length.min.countable, max: length.max == length.max.countable ? length.max : nil)
+  }
+
+  private mutating func planRange(_ range: Bounds, _ field: Field, _ context: ModelContext) -> ConstraintPlan.Kind? {
+    let place = context.place(of: field.name, member: "range")
+    guard field.type == .number else {
+      report(.constraintNotEnforced, "\(place) stands on a field that is no number", at: place)
+      return nil
+    }
+    guard range.min <= range.max else {
+      report(.constraintNotEnforced, "\(place) has a minimum above its maximum", at: place)
+      return nil
+    }
+    let type = numberTypes.type(of: field.name)
+    guard type != .decimal || range.min.digits <= 38 && range.max.digits <= 38 else {
+      report(
+        .boundUnrepresentable, "\(place) has a bound of more than 38 digits, which no number type holds", at: place)
+      return nil
+    }
+    return .range(range, type: type)
+  }
+
+  private mutating func planFormat(_ field: Field, _ context: ModelContext) -> FormatPattern? {
+    guard let pattern = field.formatPattern else { return nil }
+    let place = context.place(of: field.name, member: "format")
+    guard field.type == .string else {
+      report(.constraintNotEnforced, "\(place) stands on a field that is no string", at: place)
+      return nil
+    }
+    guard pattern.isUnderstood else {
+      report(
+        .constraintNotEnforced, "\(place) is \(quoted(field.format ?? "")), a form that is not understood", at: place)
+      return nil
+    }
+    return pattern
+  }
+}
+
+extension ExactNumber {
+  /// This or, where no platform's text is that long, the greatest number of characters.
+  fileprivate var countable: ExactNumber { exactly(Int32.self) == nil ? ExactNumber(Int(Int32.max)) : self }
+
+  /// The significant digits before and behind the point.
+  fileprivate var digits: Int { text.utf8.count { isDigit($0) } }
+}
+
+extension SwiftType {
+  /// The type inside the model that this is or is an array of.
+  var nestedName: Identifier? {
+    switch self {
+    case .nested(let name): name
+    case .array(let element): element.nestedName
+    default: nil
+    }
+  }
+}
+
+extension ModelPlan {
+  func nestedType(_ name: Identifier) -> NestedTypePlan? {
+    nestedTypes.first { nested in
+      switch nested {
+      case .model(let model): model.typeName == name
+      case .valueSet(let valueSet): valueSet.typeName == name
+      }
+    }
+  }
+}

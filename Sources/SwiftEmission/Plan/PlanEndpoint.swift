@@ -1,0 +1,64 @@
+import SpecModel
+
+extension Planner {
+  mutating func planEndpoint(_ endpoint: Endpoint, _ name: Identifier) -> EndpointPlan {
+    let request = ModelContext(
+      endpoint: endpoint.id, direction: .request, conditions: PendingCondition.byHolder(in: endpoint.request.fields))
+    let response = ModelContext(endpoint: endpoint.id, direction: .response)
+    return EndpointPlan(
+      typeName: name,
+      endpoint: endpoint,
+      request: planModel(
+        .request, endpoint.request.fields, documentation: [CommentLine(text: "The request parameters.")], request),
+      response: planModel(
+        .response, endpoint.response.fields, documentation: [CommentLine(text: "The response parameters.")], response),
+      errorCases: planErrorCases(endpoint)
+    )
+  }
+
+  /// The codes of everything but success, each once.
+  private mutating func planErrorCases(_ endpoint: Endpoint) -> [ErrorCasePlan] {
+    var cases: [ErrorCasePlan] = []
+    var caseOfCode: [String: Int] = [:]
+    var codeOfName: [String: String] = [:]
+    for result in endpoint.results where result.status != 200 {
+      if let known = caseOfCode[result.code] {
+        cases[known].documentation.append(documentation(of: result))
+        continue
+      }
+      let place = SpecPlace.result(result.code, of: endpoint.id, member: "name")
+      guard let name = checkedConstantName(result.name, of: "the error code", at: place) else { continue }
+      if let other = codeOfName.updateValue(result.code, forKey: name.text) {
+        report(
+          .nameTaken,
+          "\(place) names the error code \(quoted(name.text)), which is the name of \(quoted(other))", at: place,
+          fix: "choose another name for the error code")
+        continue
+      }
+      caseOfCode[result.code] = cases.count
+      cases.append(ErrorCasePlan(name: name, code: result.code, documentation: [documentation(of: result)]))
+    }
+    return cases
+  }
+
+  /// The message as a sentence, and the description where it says something else.
+  private func documentation(of result: Endpoint.Result) -> Markdown {
+    let message: Markdown = "\(text: result.message)"
+    let description: Markdown = "\(text: result.description)"
+    let isSame = message.withoutPeriod == description.withoutPeriod
+    if message.text.isEmpty || description.text.isEmpty || isSame {
+      return message.text.utf8.count >= description.text.utf8.count ? message : description
+    }
+    return message.text == message.withoutPeriod ? "\(message). \(description)" : "\(message) \(description)"
+  }
+}
+
+extension Markdown {
+  fileprivate var withoutPeriod: String { text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text }
+}
+
+extension Identifier {
+  static let request = Identifier(known: "Request")
+  static let response = Identifier(known: "Response")
+  static let errorCode = Identifier(known: "ErrorCode")
+}

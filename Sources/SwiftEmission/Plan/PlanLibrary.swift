@@ -1,0 +1,47 @@
+import SpecModel
+
+extension Planner {
+  /// - Returns: `nil` when the settings or a name leave nothing to plan; the reason is among the findings.
+  mutating func planLibrary(_ spec: Spec, _ settings: EmissionSettings) -> LibraryPlan? {
+    guard let module = Identifier(settings.moduleName) else {
+      report(.nameInvalid, "the module name \(quoted(settings.moduleName)) is no Swift identifier", at: SpecPlace(nil))
+      return nil
+    }
+    guard let access = LibraryPlan.Access(rawValue: settings.access) else {
+      report(
+        .accessUnknown, "the access level \(quoted(settings.access)) is none of public, package and internal",
+        at: SpecPlace(nil))
+      return nil
+    }
+    let registry = module.appending("Endpoints")
+    var taken: [String: SpecPlace] = [:]
+    for name in [registry, module, module.appending("API"), module.appending("Client"), module.appending("Stub")] {
+      taken[name.text.lowercased()] = SpecPlace(nil)
+    }
+    var endpoints: [EndpointPlan] = []
+    for endpoint in spec.endpoints {
+      guard let name = typeName(of: endpoint, &taken) else { continue }
+      endpoints.append(planEndpoint(endpoint, name))
+    }
+    endpoints.sort { $0.typeName.text.utf8.lexicographicallyPrecedes($1.typeName.text.utf8) }
+    return LibraryPlan(access: access, registryName: registry, endpoints: endpoints)
+  }
+
+  /// Names that differ in letter case alone are one file on some systems, so that they count as equal.
+  private mutating func typeName(of endpoint: Endpoint, _ taken: inout [String: SpecPlace]) -> Identifier? {
+    let place = SpecPlace(endpoint.id, ["name"])
+    guard let name = checkedName(endpoint.name, of: "the endpoint", at: place) else { return nil }
+    if ReservedWords.types.contains(name.text) || ReservedWords.topLevelTypes.contains(name.text) {
+      reportReserved(name, of: "the endpoint", at: place)
+      return nil
+    }
+    if let other = taken.updateValue(place, forKey: name.text.lowercased()) {
+      let owner = other.endpoint.map { "\($0) has that name" } ?? "the library needs that name itself"
+      report(
+        .nameTaken, "\(place) names the endpoint \(quoted(name.text)), but \(owner)", at: place,
+        fix: "choose another name for the endpoint")
+      return nil
+    }
+    return name
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import SpecModel
+
+/// Decides names, types and checks, and collects what cannot be decided.
+struct Planner {
+  /// Objects nested deeper than this are no API.
+  static let deepest = 32
+
+  let numberTypes: NumberTypes
+  private(set) var findings: [Finding] = []
+
+  /// A diagnostic that still needs its span.
+  struct Finding {
+    var rule: DiagnosticRule
+    var place: SpecPlace
+    var message: String
+    var fix: String?
+
+    func diagnostic(at span: SourceSpan?) -> Diagnostic {
+      Diagnostic(rule, message, at: span, fix: fix)
+    }
+  }
+
+  init(numberTypes: NumberTypes) { self.numberTypes = numberTypes }
+
+  mutating func report(_ rule: DiagnosticRule, _ message: String, at place: SpecPlace, fix: String? = nil) {
+    findings.append(Finding(rule: rule, place: place, message: message, fix: fix))
+  }
+}
+
+/// A text from a spec in a message: quoted, with what cannot be seen written out, and cut where nobody reads on.
+func quoted(_ text: String) -> String {
+  let limit = 80
+  var quoted = "“"
+  for (index, scalar) in text.unicodeScalars.enumerated() {
+    if index == limit {
+      quoted += "…"
+      break
+    }
+    if scalar.isHidden { quoted += scalar.escape } else { quoted.unicodeScalars.append(scalar) }
+  }
+  return quoted + "”"
+}

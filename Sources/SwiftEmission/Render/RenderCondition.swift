@@ -1,0 +1,114 @@
+extension Renderer {
+  /// A condition as Swift reads it: `if cardInfo.isDeliveryRequired ?? true { … }`.
+  func condition(_ plan: ConditionPlan) -> Source {
+    statement(plan, plan.route[...], plan.terms.map { term($0) }, object: nil, path: [], depth: 0)
+  }
+
+  /// - Parameters:
+  ///   - route: What is left of the way to the field.
+  ///   - conditions: What the statement depends on so far.
+  ///   - object: The expression for what the way has reached; `nil` at its start.
+  ///   - path: The pieces of the field's path so far, as they stand inside a string literal.
+  private func statement(
+    _ plan: ConditionPlan, _ route: ArraySlice<PropertyPlan>, _ conditions: [Source], object: Source?, path: [Source],
+    depth: Int
+  ) -> Source {
+    let step = route.first ?? plan.target
+    let place = path + ["\(path.isEmpty ? "" : ".")\(Source.escapedText(step.field))"]
+    let value = object.map { "\($0).\(step.name.member)" } ?? reference(step)
+    let rest = route.dropFirst()
+    if route.isEmpty {
+      let arguments: [Source] = [value, "at: \(quote(place))", "when: \(.literal(plan.words))"]
+      return conditional(conditions, call("violations.require", arguments))
+    }
+    if step.isArray {
+      let number: Source = depth == 0 ? "" : "\(depth + 1)"
+      let inner = statement(
+        plan, rest, [], object: "item\(number)", path: place + ["[\\(index\(number))]"], depth: depth + 1)
+      let elements: Source = step.isOptional ? "(\(value) ?? [])" : value
+      return conditional(
+        conditions,
+        """
+        for (index\(number), item\(number)) in \(elements).enumerated() {
+          \(inner)
+        }
+        """)
+    }
+    guard step.isOptional else {
+      return statement(plan, rest, conditions, object: value, path: place, depth: depth)
+    }
+    if object == nil, !ReservedWords.locals.contains(step.name.text) {
+      let binding: Source = "let \(step.name)"
+      return statement(plan, rest, conditions + [binding], object: step.name.code, path: place, depth: depth)
+    }
+    let name: Source = "object\(depth + 1)"
+    return statement(
+      plan, rest, conditions + ["let \(name) = \(value)"], object: name, path: place, depth: depth + 1)
+  }
+
+  private func conditional(_ conditions: [Source], _ body: Source) -> Source {
+    if conditions.isEmpty { return body }
+    let head = Source(
+      "if \(commaSeparated(conditions)) {",
+      otherwise: """
+        if \(commaStackedConditions(conditions))
+        {
+        """)
+    return """
+      \(head)
+        \(body)
+      }
+      """
+  }
+
+  private func commaStackedConditions(_ conditions: [Source]) -> Source {
+    let stacked = commaStacked(conditions)
+    return Source(lines: stacked.lines.prefix(1) + stacked.lines.dropFirst().map { $0.indented(by: 2) })
+  }
+
+  private func quote(_ pieces: [Source]) -> Source {
+    var quoted: Source = "\""
+    for piece in pieces { quoted = "\(quoted)\(piece)" }
+    return "\(quoted)\""
+  }
+
+  private func term(_ term: ConditionPlan.Term) -> Source {
+    var base: Source = ""
+    for (index, property) in term.path.enumerated() {
+      if index == 0 {
+        base = reference(property)
+      } else {
+        base = "\(base)\(term.path[index - 1].isOptional ? "?" : "").\(property.name.member)"
+      }
+    }
+    let isOptional = term.isOptional
+    if isOptional, let defaultValue = term.defaultValue {
+      if case .literal(.boolean(let expected)) = term.value {
+        return expected
+          ? "\(base) ?? \(value(defaultValue, isOptional: false))"
+          : "!(\(base) ?? \(value(defaultValue, isOptional: false)))"
+      }
+      return
+        "(\(base) ?? \(value(defaultValue, isOptional: false))) == \(value(term.value, isOptional: false))"
+    }
+    if !isOptional, case .literal(.boolean(let expected)) = term.value { return expected ? base : "!\(base)" }
+    return "\(base) == \(value(term.value, isOptional: isOptional))"
+  }
+
+  private func value(_ value: ConditionPlan.Value, isOptional: Bool) -> Source {
+    switch value {
+    case .literal(let literal): return self.literal(literal)
+    case .constant(let name, let types):
+      // Behind a dot alone, these two would be the cases of `Optional`.
+      let isAmbiguous = isOptional && (name.text == "none" || name.text == "some")
+      return isAmbiguous ? "\(typePath(types)).\(name.member)" : ".\(name.member)"
+    case .undocumented(let literal, let types): return "\(typePath(types))(rawValue: \(self.literal(literal)))"
+    }
+  }
+
+  private func typePath(_ types: [Identifier]) -> Source {
+    var path: Source = ""
+    for (index, type) in types.enumerated() { path = index == 0 ? type.code : "\(path).\(type)" }
+    return path
+  }
+}

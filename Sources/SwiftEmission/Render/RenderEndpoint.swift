@@ -1,0 +1,73 @@
+import SpecModel
+
+extension Renderer {
+  func file(_ plan: EndpointPlan) -> SwiftFile {
+    let source: Source = """
+      \(documentation(of: plan.endpoint))
+      \(access)nonisolated enum \(plan.typeName): Endpoint {
+        \(Source.sections([
+          facts(of: plan.endpoint),
+          results(of: plan.endpoint),
+          model(plan.request, isTopLevel: true),
+          model(plan.response, isTopLevel: true),
+          errorCode(plan),
+        ]))
+      }
+      """
+    let importsFoundation = plan.request.mentionsDecimal || plan.response.mentionsDecimal
+    return file(plan.typeName, importsFoundation: importsFoundation, source)
+  }
+
+  private func documentation(of endpoint: Endpoint) -> Source {
+    var lines = CommentLine.page([endpoint.title])
+    lines += CommentLine.page(endpoint.description)
+    lines.append(CommentLine(text: "\(code: endpoint.id.description)"))
+    if let page = endpoint.page { lines.append(CommentLine(text: "Page: \(code: page)")) }
+    return .comment(lines)
+  }
+
+  private func facts(of endpoint: Endpoint) -> Source {
+    """
+    \(access)static let facts = EndpointFacts(
+      \(Source.argument("method", endpoint.id.method, comma: true))
+      \(Source.argument("path", endpoint.id.path, comma: true))
+      \(Source.argument("title", endpoint.title, comma: true))
+      \(Source.argument("version", endpoint.version, comma: true))
+      mode: .\(mode(endpoint.mode)),
+      encryptsRequest: \(literal(endpoint.request.isEncrypted)),
+      encryptsResponse: \(literal(endpoint.response.isEncrypted)),
+      listsEveryResult: \(literal(!endpoint.isResultsTruncated))
+    )
+    """
+  }
+
+  private func results(of endpoint: Endpoint) -> Source {
+    let results = endpoint.results.map { result in
+      let status: Source = "status: \(result.status)"
+      let fits: Source = """
+        DocumentedResult(\(status), code: \(.literal(result.code)), message: \(.literal(result.message)), \
+        description: \(.literal(result.description)))
+        """
+      return Source(
+        fits,
+        otherwise: """
+          DocumentedResult(
+            \(status),
+            \(Source.argument("code", result.code, comma: true))
+            \(Source.argument("message", result.message, comma: true))
+            \(Source.argument("description", result.description, comma: false))
+          )
+          """)
+    }
+    return "\(access)static let results: [DocumentedResult] = \(list(results))"
+  }
+
+  private func mode(_ mode: Endpoint.Mode) -> Source {
+    switch mode {
+    case .sync: "sync"
+    case .async: "async"
+    }
+  }
+
+  func literal(_ value: Bool) -> Source { value ? "true" : "false" }
+}

@@ -1,0 +1,36 @@
+/// One file for each endpoint and one for the registry, sorted by name.
+func renderFiles(of library: LibraryPlan) -> [SwiftFile] {
+  let renderer = Renderer(access: library.access)
+  var files = library.endpoints.map { renderer.file($0) }
+  files.append(renderer.registryFile(library))
+  files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  return files
+}
+
+/// Writes down what was planned.
+struct Renderer {
+  /// What stands before a declaration that users of the library see, with its blank.
+  let access: Source
+
+  init(access: LibraryPlan.Access) {
+    self.access =
+      switch access {
+      case .public: "public "
+      case .package: "package "
+      case .internal: ""
+      }
+  }
+
+  /// A file named after the type that it holds.
+  func file(_ name: Identifier, importsFoundation: Bool, _ content: Source) -> SwiftFile {
+    let source: Source = """
+      // Written by konagen from the documentation. Changes made here are lost.
+
+      \(importsFoundation ? "import Foundation" : .none)
+      import KonaplateRuntime
+
+      \(content)
+      """
+    return SwiftFile(name: name.text + ".swift", text: source.written())
+  }
+}

@@ -1,0 +1,35 @@
+extension Source {
+  /// The columns that a line may have.
+  static let lineLength = 120
+
+  /// The finished text, with a line feed at its end.
+  func written() -> String {
+    var text = ""
+    for line in lines { line.write(to: &text) }
+    return text
+  }
+}
+
+extension Source.Line {
+  fileprivate func write(to text: inout String) {
+    switch self {
+    case .text(let indentation, let content): write(content, indentation, to: &text)
+    case .choice(let indentation, let fits, let otherwise):
+      if indentation + fits.unicodeScalars.count <= Source.lineLength {
+        write(fits, indentation, to: &text)
+      } else {
+        for line in otherwise { line.write(to: &text) }
+      }
+    case .comment(let indentation, let comment):
+      for line in comment.wrapped(to: Source.lineLength - indentation) { write(line, indentation, to: &text) }
+    }
+  }
+
+  private func write(_ content: String, _ indentation: Int, to text: inout String) {
+    if !content.isEmpty {
+      for _ in 0..<indentation { text.append(" ") }
+      text += content
+    }
+    text.append("\n")
+  }
+}
