@@ -28,7 +28,7 @@ private func run(_ invocation: Invocation, in world: World) throws(UsageError) -
     if case .usage(let error) = error { throw error }
     hasFinished = false
   }
-  writeReport(of: session)
+  writeReport(of: &session)
   if session.diagnostics.hasErrors { return session.isStale ? .stale : .failure }
   return hasFinished ? .success : .failure
 }

@@ -11,11 +11,20 @@ struct Session {
   var conclusion: String?
   /// What a person reads under the diagnostics, such as an excerpt of a difference.
   var appendix = ""
+  /// Whether the command printed a document as its result, beside which no other may stand.
+  var hasPrintedResult = false
+  /// Whether the command is one that writes files and has not.
+  var hasWrittenNothing = false
   private(set) var measures: [StageMeasure] = []
+
+  /// When the run began; `nil` where nobody looks on.
+  private let start: UInt64?
+  private var isShowingProgress = false
 
   init(world: World, options: Options) {
     self.world = world
     self.options = options
+    start = options.verbosity == .quiet || !world.messages.isTerminal ? nil : world.usage().nanoseconds
   }
 
   /// Takes note of what a stage found; under `--strict` a warning becomes an error here, before it can be passed over.
@@ -39,6 +48,7 @@ struct Session {
   mutating func stage<Value>(
     _ name: String, _ body: (inout Session) throws(Stop) -> Value
   ) throws(Stop) -> Value {
+    showProgress(name)
     guard options.measures else { return try body(&self) }
     let before = world.usage()
     let value = try body(&self)
@@ -46,6 +56,18 @@ struct Session {
     measures.append(
       StageMeasure(name: name, nanoseconds: after.nanoseconds - before.nanoseconds, peakMemory: after.peakMemory))
     return value
+  }
+
+  /// Names the stage that begins, once a run has taken long enough to wonder.
+  private mutating func showProgress(_ stage: String) {
+    guard let start, world.usage().nanoseconds - start > 500_000_000 else { return }
+    world.messages.write("\u{1B}[2K\(stage) ...\r")
+    isShowingProgress = true
+  }
+
+  mutating func clearProgress() {
+    if isShowingProgress { world.messages.write("\u{1B}[2K") }
+    isShowingProgress = false
   }
 
   /// A line for those who asked for details.

@@ -5,6 +5,6 @@ public enum SpecModelRules {
   public static let all: [DiagnosticRule] = [
     .apiFileMissing, .endpointFileMisnamed, .endpointFileMissing, .endpointFileUnlisted, .formatVersionUnsupported,
     .headerUnknown, .jsonEncoding, .jsonKeyRepeated, .jsonSyntax, .jsonTooDeep, .keyMissing, .keyUnknown, .nameRepeated,
-    .typeMismatch, .valueInvalid,
+    .placeAmbiguous, .placeInvalid, .placeOccupied, .placeUnmatched, .typeMismatch, .valueInvalid,
   ]
 }

@@ -6,7 +6,7 @@ func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let locks = lock([(project.specs, .shared), (project.output, .shared)], &session)
   defer { withExtendedLifetime(locks) {} }
   let extraction = try extractSpec(project, &session)
-  try checkSoundness(of: extraction.spec, &session)
+  try checkSoundness(of: extraction, in: project, &session)
   let library = try generateSwift(from: extraction.spec, project, &session)
   try compare([extraction.destination, library], &session)
 }

@@ -1,16 +1,18 @@
 /// Extracts, checks and generates, then writes everything at once.
 func runEverything(_ session: inout Session, _ operands: [String]) throws(Stop) {
+  session.hasWrittenNothing = true
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .exclusive), (project.output, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }
   let extraction = try extractSpec(project, &session)
-  try checkSoundness(of: extraction.spec, &session)
+  try checkSoundness(of: extraction, in: project, &session)
   let library = try generateSwift(from: extraction.spec, project, &session)
   try write([extraction.destination, library], of: project, &session)
 }
 
 /// Writes the spec alone.
 func runExtract(_ session: inout Session, _ operands: [String]) throws(Stop) {
+  session.hasWrittenNothing = true
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }

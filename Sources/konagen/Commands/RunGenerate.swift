@@ -1,5 +1,6 @@
 /// Writes the Swift library of the JSON spec as it lies there.
 func runGenerate(_ session: inout Session, _ operands: [String]) throws(Stop) {
+  session.hasWrittenNothing = true
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .shared), (project.output, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }

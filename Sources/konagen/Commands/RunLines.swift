@@ -8,6 +8,7 @@ func runLines(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let readings = sources.map(readPage)
   for reading in readings { session.report(reading.diagnostics) }
   let output = session.world.output
+  session.hasPrintedResult = true
   switch (session.options.asksForSummary, session.options.format) {
   case (true, .json): output.write(lineSummaryJSON(readings))
   case (true, _): output.write(lineSummary(readings))

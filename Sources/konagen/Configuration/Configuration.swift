@@ -11,18 +11,11 @@ struct Configuration: Hashable, Sendable {
   /// The service's name.
   var service = "Konaplate"
   var servers = [API.Server(name: "sandbox", url: "https://sandbox.konaplate.com/open-api")]
-  /// Names of fields and headers whose values must not reach a log.
-  var sensitive = Self.sensitiveNames
+  /// Names of fields and headers, beside those known to be so everywhere, whose values must not reach a log.
+  var sensitive: [String] = []
 
   /// How far the generated declarations are visible.
   enum Access: String, Hashable, Sendable, CaseIterable {
     case `public`, `package`, `internal`
   }
-
-  /// Card numbers, card verification codes, expiry dates, account references, tokens, keys and passwords.
-  static let sensitiveNames = [
-    "cardNo", "*CardNo", "cvc", "*CVC", "*Cvc", "*ExpDate", "*ExpiryDate", "par", "*Par", "*Token", "*-Token",
-    "*Access-Key",
-    "password", "*Password", "pin", "*Pin",
-  ]
 }

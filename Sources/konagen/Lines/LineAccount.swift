@@ -10,12 +10,9 @@ func lineAccount(_ reading: PageReading) -> String {
   var text = ""
   for (index, line) in lines.enumerated() {
     let number = String(index + 1)
-    text += String(repeating: " ", count: digits - number.utf8.count) + number + "  "
-    text += roles[index]
+    text += number.leading(to: digits) + "  "
     // The page's text stands last, so that its own width moves nothing.
-    if !line.text.isEmpty {
-      text += String(repeating: " ", count: width - displayWidth(roles[index])) + "  " + printable(line.text)
-    }
+    text += line.text.isEmpty ? roles[index] : roles[index].padded(to: width) + "  " + printable(line.text)
     text += "\n"
   }
   return text
@@ -33,8 +30,9 @@ func lineSummary(_ readings: [PageReading]) -> String {
     widths.1 = max(widths.1, String(row.0.total).utf8.count)
   }
   return rows.map { row in
-    let accounted = leading(String(row.0.accounted), widths.0)
-    return "\(accounted) of \(leading(String(row.0.total), widths.1)) lines  \(leading(row.0.percent, 6))  \(row.1)\n"
+    let accounted = String(row.0.accounted).leading(to: widths.0)
+    return
+      "\(accounted) of \(String(row.0.total).leading(to: widths.1)) lines  \(row.0.percent.leading(to: 7))  \(row.1)\n"
   }.joined()
 }
 
@@ -59,10 +57,6 @@ func account(of reading: PageReading) -> LineCount {
   var count = LineCount(accounted: 0, total: reading.ledger.lineCount)
   for line in 0..<count.total where reading.ledger.role(ofLine: line + 1) != .unrecognised { count.accounted += 1 }
   return count
-}
-
-private func leading(_ text: String, _ width: Int) -> String {
-  String(repeating: " ", count: max(0, width - text.utf8.count)) + text
 }
 
 /// A line with its control characters as pictures, so that a page cannot steer the terminal.

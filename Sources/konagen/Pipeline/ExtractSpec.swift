@@ -6,6 +6,8 @@ import SpecModel
 /// What the pages give.
 struct Extraction {
   var spec: Spec
+  /// The files of the spec itself.
+  var files: [SpecFile]
   /// Everything that belongs into the specs folder.
   var destination: Destination
 }
@@ -30,7 +32,7 @@ func extractSpec(_ project: Project, _ session: inout Session) throws(Stop) -> E
   let assembly = try session.stage("assemble spec") { session throws(Stop) in
     let settings = AssemblySettings(
       serviceName: project.configuration.service, servers: project.configuration.servers,
-      sensitiveNames: project.configuration.sensitive)
+      sensitiveNames: AssemblySettings.defaultSensitiveNames + project.configuration.sensitive)
     let assembly = assembleSpec(from: readings, corrections: corrections, names: names, settings: settings)
     session.report(assembly.diagnostics)
     return assembly
@@ -38,11 +40,12 @@ func extractSpec(_ project: Project, _ session: inout Session) throws(Stop) -> E
   try session.stopOnErrors()
   guard let spec = assembly.spec else { throw Stop.reported }
   return try session.stage("encode spec") { session throws(Stop) in
-    var outputs = encodeSpec(spec).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    let files = encodeSpec(spec)
+    var outputs = files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
     outputs.append(OutputFile(path: "names.json", bytes: encodeNames(assembly.names), isShared: true))
     outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let destination = Destination(
       folder: project.specs, files: outputs, keeps: Destination.Place(subfolder: "endpoints", suffix: ".json"))
-    return Extraction(spec: spec, destination: destination)
+    return Extraction(spec: spec, files: files, destination: destination)
   }
 }

@@ -44,10 +44,20 @@ private func endpointFiles(in specs: String, files: some FileSystem) throws(File
 
 /// The corrections beside the spec; none where there is no such file.
 func loadCorrections(_ project: Project, _ session: inout Session) -> Corrections {
-  Corrections()
+  load(project.corrections, &session) { decodeCorrections($0, file: $1) } ?? Corrections()
 }
 
 /// The pinned names beside the spec; none where there is no such file.
 func loadNames(_ project: Project, _ session: inout Session) -> NameTable {
-  NameTable()
+  load(project.names, &session) { decodeNames($0, file: $1) } ?? NameTable()
+}
+
+private func load<Value>(
+  _ file: String, _ session: inout Session, _ decode: ([UInt8], String) -> JSONDecoded<Value>
+) -> Value? {
+  guard let bytes = readFile(file, isOptional: true, &session) else { return nil }
+  session.detail("read \(file)")
+  let decoded = decode(bytes, file)
+  session.report(decoded.diagnostics)
+  return decoded.value
 }

@@ -19,6 +19,7 @@ func write(_ destinations: [Destination], of project: Project, _ session: inout 
     do throws(CommitFailure) {
       try commit(plans, in: files)
     } catch {
+      session.hasWrittenNothing = !error.isPartial
       session.report(Diagnostic(error))
       throw Stop.reported
     }

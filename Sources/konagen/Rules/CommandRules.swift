@@ -1,5 +1,6 @@
 import Diagnostics
 import PageReader
+import SpecAssembly
 import SpecChecks
 import SpecModel
 
@@ -14,6 +15,6 @@ enum CommandRules {
 
 /// Every rule that a run can report, sorted by id.
 let everyRule: [DiagnosticRule] = [
-  CommandRules.all, PageReaderRules.all, SpecChecksRules.all, SpecModelRules.all,
+  CommandRules.all, PageReaderRules.all, SpecAssemblyRules.all, SpecChecksRules.all, SpecModelRules.all,
 ].joined()
   .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
