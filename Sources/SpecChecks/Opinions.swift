@@ -1,3 +1,11 @@
+/// Who is named where no view is the commonest.
+enum Tie {
+  /// Every declaration: each may be the one that is wrong.
+  case namesAll
+  /// The first declaration, on behalf of all: a difference that is usually right is told once.
+  case namesFirst
+}
+
 /// What many declarations say about the same thing, so that those who disagree with the rest can be named.
 struct Opinions<Subject: Hashable & Sendable, View: Hashable & Sendable, Site: Sendable>: Sendable {
   /// One declaration that does not say what most of the others say.
@@ -41,12 +49,14 @@ struct Opinions<Subject: Hashable & Sendable, View: Hashable & Sendable, Site: S
     groups[subject, default: Group()].add(view, at: site)
   }
 
-  /// The declarations that depart from the majority; all of them where no view is commonest. In no order.
-  func dissents() -> [Dissent] {
+  /// The declarations that depart from the majority. In no order.
+  func dissents(tie: Tie = .namesAll) -> [Dissent] {
     groups.flatMap { subject, group -> [Dissent] in
       guard group.views.count > 1, let most = group.views.map(\.count).max() else { return [] }
       let leaders = group.views.filter { $0.count == most }.prefix(mostRivals + 1)
-      return group.declarations.compactMap { declaration in
+      let declarations =
+        leaders.count > 1 && tie == .namesFirst ? group.declarations.prefix(1) : group.declarations[...]
+      return declarations.compactMap { declaration in
         let own = group.views[declaration.view].view
         let rivals = leaders.filter { $0.view != own }.prefix(mostRivals)
         guard !rivals.isEmpty else { return nil }

@@ -14,8 +14,8 @@ struct PresenceOpinions {
     opinions.add(field.presence, of: Subject(direction: site.direction, names: site.names), at: site)
   }
 
-  func findings(of rule: DiagnosticRule) -> [CheckFinding] {
-    opinions.dissents().map { dissent in
+  func findings(of rule: DiagnosticRule, tie: Tie = .namesAll) -> [CheckFinding] {
+    opinions.dissents(tie: tie).map { dissent in
       CheckFinding(
         rule: rule, place: dissent.site.place("presence"),
         message: "\(dissent.site.path) is \(dissent.comparison(\.rawValue))",

@@ -4,9 +4,10 @@ import Testing
 @Suite struct ConditionProseTests {
   @Test func reportsAConditionThatWasKeptAsProse() {
     #expect(
-      report("condition-prose", of: text("key", .conditional, condition: .prose("Not needed for callbacks"))) == [
-        "POST /a#request.key.condition: the condition of key is prose and is not enforced: “Not needed for callbacks”"
-      ])
+      report("condition-prose", of: text("key", .conditional, condition: .prose("•\u{A0}Not needed for callbacks")))
+        == [
+          "POST /a#request.key.condition: the condition of key is prose and is not enforced: “Not needed for callbacks”"
+        ])
   }
 
   @Test func quotesLongAndHostileTextSafely() {

@@ -18,6 +18,15 @@ import Testing
     #expect(found.map(\.rule.severity) == [.note])
   }
 
+  @Test func notesATieOnce() {
+    let endpoints = [endpoint("/a", request: [text("par")]), endpoint("/b", request: [text("par", .optional)])]
+    #expect(
+      report("field-presence-differs", of: spec(endpoints)) == [
+        "POST /a#request.par.presence: par is required here, optional in 1 other place",
+        "  POST /b#request.par.presence: it is optional",
+      ])
+  }
+
   @Test func anotherPathIsAnotherField() {
     let inner = Field(name: "cardInfo", type: .object, presence: .required, fields: [text("par", .optional)])
     #expect(

@@ -16,6 +16,19 @@ import Testing
     }
   }
 
+  /// A place that a person can write into a decision, and that a tool can look up.
+  @Test func everyPlaceIsThere() {
+    for seed in GeneratedSpecsTests.seeds {
+      var generator = SpecGenerator(seed: seed)
+      let spec = generator.spec()
+      let places = Set(spec.places())
+      for finding in checkSpec(spec) {
+        let missing = ([finding.place] + finding.others.map(\.place)).filter { !places.contains($0) }
+        #expect(missing == [], "seed \(seed): \(finding.rule.id)")
+      }
+    }
+  }
+
   @Test func aSettlementForEachFindingLeavesNoneOpen() {
     for seed in GeneratedSpecsTests.seeds {
       var generator = SpecGenerator(seed: seed)

@@ -13,7 +13,7 @@ import Testing
   @Test func reportsAnArrayOfNothing() {
     #expect(
       report("items-undocumented", of: Field(name: "list", type: .array, presence: .required)) == [
-        "POST /a#request.list.items: what the array list holds is not documented"
+        "POST /a#request.list: what the array list holds is not documented"
       ])
   }
 

@@ -15,7 +15,8 @@ import Testing
       found == [
         "POST /a#resultsTruncated: the page shows 2 results and hides the rest behind \"Show All\"; "
           + "2 test labels have no result",
-        "  POST /a#testCases.No money: “No money” has no result", "  POST /a#testCases.No net: “No net” has no result",
+        "  POST /a#testCases.\"No money\": “No money” has no result",
+        "  POST /a#testCases.\"No net\": “No net” has no result",
       ])
   }
 

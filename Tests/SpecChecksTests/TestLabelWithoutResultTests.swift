@@ -15,7 +15,7 @@ import Testing
   @Test func reportsALabelThatNoResultExplains() {
     #expect(
       report("No such user", "No such card", "Balance too low", "Mapped already") == [
-        "POST /a#testCases.Mapped already: the test label “Mapped already” has no result"
+        "POST /a#testCases.\"Mapped already\": the test label “Mapped already” has no result"
       ])
   }
 

@@ -23,7 +23,12 @@ struct ConditionProseCheck: FieldCheck {
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard case .prose(let text) = field.condition else { return [] }
-    let message = "the condition of \(context.site.path) is prose and is not enforced: \(quoted(text))"
+    let message = "the condition of \(context.site.path) is prose and is not enforced: \(quoted(withoutBullet(text)))"
     return [Doubt(member: ["condition"], message: message)]
+  }
+
+  private func withoutBullet(_ line: String) -> String {
+    let marks: Set<Unicode.Scalar> = ["•", "-", " ", "\u{A0}", "\u{200B}"]
+    return String(line.unicodeScalars.drop(while: marks.contains))
   }
 }

@@ -9,8 +9,8 @@ extension DiagnosticRule {
       Two calls take or answer a field of the same path, and one of them requires it while the other does not. That is common \
       and usually right, so it is only a note: worth a look where a page was edited or where the rest of the family agrees.
 
-      Requests and responses are compared apart. The declaration that departs from most others is reported; where no view is \
-      the commonest, all of them are.
+      Requests and responses are compared apart. The declaration that departs from most others is noted; where no view is \
+      the commonest, the first one is.
       """,
     example: """
       par  string  Required         discarding a card
@@ -27,5 +27,5 @@ struct FieldPresenceDiffersCheck: SurveyCheck {
     if !site.isHeader { opinions.add(field, at: site) }
   }
 
-  func findings() -> [CheckFinding] { opinions.findings(of: rule) }
+  func findings() -> [CheckFinding] { opinions.findings(of: rule, tie: .namesFirst) }
 }

@@ -26,7 +26,7 @@ struct ItemsUndocumentedCheck: FieldCheck {
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard field.type == .array else { return [] }
     guard let items = field.items else {
-      return [Doubt(member: ["items"], message: "what the array \(context.site.path) holds is not documented")]
+      return [Doubt(message: "what the array \(context.site.path) holds is not documented")]
     }
     guard items.type == .object, items.fields.isEmpty else { return [] }
     return [Doubt(member: ["items"], message: "the fields of the objects in \(context.site.path) are not documented")]
