@@ -1,0 +1,121 @@
+// Written by konagen from the documentation. Changes made here are lost.
+
+import KonaplateRuntime
+
+/// Balance Limit Increase(Individual card)
+///
+/// After verifying the member's real-name authentication and connected bank account information, we process the card's
+/// real-name registration and credit limit increase. "Real-name registration"? It refers to the act of identifying the
+/// user of a prepaid electronic payment means, which is originally issued anonymously, through methods defined by law,
+/// such as 'real-name authentication' or 'connecting with a bank account.' For cards that are not real-name registered,
+/// the maximum balance limit is set at 500,000 KRW. Once real-name registration is completed, the balance limit can be
+/// increased up to 2,000,000 KRW. The balance limit after real-name registration is policy-driven and can be set within
+/// 2,000,000 KRW.
+///
+/// `POST /api/v1/user/namedcard`
+///
+/// Page: `balance-limit-increase-individual-card.txt`
+public nonisolated enum BalanceLimitIncrease: Endpoint {
+  public static let facts = EndpointFacts(
+    method: "POST",
+    path: "/api/v1/user/namedcard",
+    title: "Balance Limit Increase(Individual card)",
+    version: "v1",
+    mode: .sync,
+    encryptsRequest: false,
+    encryptsResponse: false,
+    listsEveryResult: true
+  )
+
+  public static let results: [DocumentedResult] = [
+    DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
+    DocumentedResult(
+      status: 400,
+      code: "001_006",
+      message: "Wallet user not found",
+      description: "Wallet user not found"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "011_001",
+      message: "Missing identity verification",
+      description: "Missing identity verification"
+    ),
+  ]
+
+  /// The request parameters.
+  public struct Request: Hashable, Sendable, Codable, Validatable {
+    /// Member’s ID
+    ///
+    /// - It is a member’s unique ID granted in case of member’s sign-up.
+    ///
+    /// Required. 1 to 9999999999999999999.
+    public var userId: UInt64
+
+    /// Whether to verify the actual name or the connection information of the deposit account
+    ///
+    /// - Y : Verified
+    /// - N : Not Verified
+    ///
+    /// Required. 1 character. One of `Y`, `N`.
+    public var isCheckNamedYn: IsCheckNamedYn
+
+    public init(userId: UInt64, isCheckNamedYn: IsCheckNamedYn) {
+      self.userId = userId
+      self.isCheckNamedYn = isCheckNamedYn
+    }
+
+    public func validate(into violations: inout Violations) {
+      violations.check(userId, range: Self.userIdRange, at: "userId")
+      violations.check(isCheckNamedYn.rawValue, length: Self.isCheckNamedYnLength, at: "isCheckNamedYn")
+      violations.check(isCheckNamedYn, values: IsCheckNamedYn.documented, at: "isCheckNamedYn")
+    }
+
+    /// The values of `userId`.
+    public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+
+    /// The characters of `isCheckNamedYn`.
+    public static let isCheckNamedYnLength = 1...1
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: FieldKey.self)
+      userId = try fields.decode(UInt64.self, forKey: "userId")
+      isCheckNamedYn = try fields.decode(IsCheckNamedYn.self, forKey: "isCheckNamedYn")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: FieldKey.self)
+      try fields.encode(userId, forKey: "userId")
+      try fields.encode(isCheckNamedYn, forKey: "isCheckNamedYn")
+    }
+
+    /// Whether to verify the actual name or the connection information of the deposit account
+    public struct IsCheckNamedYn: OpenValue {
+      /// Verified
+      public static let yes = Self(rawValue: "Y")
+      /// Not Verified
+      public static let no = Self(rawValue: "N")
+
+      public static let documented: [IsCheckNamedYn] = [yes, no]
+
+      public let rawValue: String
+
+      public init(rawValue: String) { self.rawValue = rawValue }
+    }
+  }
+
+  /// The response parameters.
+  public struct Response: Hashable, Sendable, Codable {
+    public init() {}
+  }
+
+  /// The documented error codes.
+  public enum ErrorCode: String, DocumentedErrorCode {
+    /// Wallet user not found
+    case walletUserNotFound = "001_006"
+    /// Missing identity verification
+    case missingIdentityVerification = "011_001"
+
+    public static var results: [DocumentedResult] { BalanceLimitIncrease.results }
+  }
+}

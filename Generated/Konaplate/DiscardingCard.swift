@@ -1,0 +1,148 @@
+// Written by konagen from the documentation. Changes made here are lost.
+
+import KonaplateRuntime
+
+/// Discarding a Card
+///
+/// Discarding the registered card that belongs to a member. In case you discard the card, all the actual card linked to
+/// the mobile card will be discarded and will no longer be used. You are not able to discard the card in the following
+/// cases: - In case there is balance left - In case there is a point left in the card - The card in the process of
+/// remittance (there is the amount sent but the 2nd person did not accept it) - In case of cancelling/refunding the
+/// charge (the amount has not been paid after applying for cancellation/refund)
+///
+/// `POST /api/v1/card/terminate`
+///
+/// Page: `discarding-a-card.txt`
+public nonisolated enum DiscardingCard: Endpoint {
+  public static let facts = EndpointFacts(
+    method: "POST",
+    path: "/api/v1/card/terminate",
+    title: "Discarding a Card",
+    version: "v1",
+    mode: .sync,
+    encryptsRequest: false,
+    encryptsResponse: false,
+    listsEveryResult: true
+  )
+
+  public static let results: [DocumentedResult] = [
+    DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
+    DocumentedResult(
+      status: 400,
+      code: "000_002",
+      message: "Invalid input parameter",
+      description: "It is an input parameter error."
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "001_006",
+      message: "Wallet user not found",
+      description: "He/she is not a member or an ex-member already withdrawn"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "001_047",
+      message: "Invalid card info",
+      description: "In case the information of the card is not valid"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "001_052",
+      message: "Active card has balance",
+      description: "In case there is balance left in the card"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "001_059",
+      message: "Can not delete basic card",
+      description: "In case of trying to delete the basic card"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "001_061",
+      message: "Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted.",
+      description: "In case of deleting the sub card rather than the main card"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "001_062",
+      message: "Card is married to cardSe. Disconnect before delete.",
+      description: "In case of trying to delete the married card"
+    ),
+  ]
+
+  /// The request parameters.
+  public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
+    /// Member’s ID
+    ///
+    /// - It is a member’s unique ID granted in case of member’s sign-up
+    ///
+    /// Required. 1 to 999999999999999999.
+    public var userId: UInt64
+
+    /// A number that replaces the card's PAN (Primary Account Number)
+    ///
+    /// This is the PAR of the mobile card or actual card to be discarded.
+    ///
+    /// Required. 27 characters. Sensitive: never shown.
+    public var par: String
+
+    public init(userId: UInt64, par: String) {
+      self.userId = userId
+      self.par = par
+    }
+
+    public func validate(into violations: inout Violations) {
+      violations.check(userId, range: Self.userIdRange, at: "userId")
+      violations.check(par, length: Self.parLength, at: "par")
+    }
+
+    /// The values of `userId`.
+    public static let userIdRange: ClosedRange<UInt64> = 1...999_999_999_999_999_999
+
+    /// The characters of `par`.
+    public static let parLength = 27...27
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: FieldKey.self)
+      userId = try fields.decode(UInt64.self, forKey: "userId")
+      par = try fields.decode(String.self, forKey: "par")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: FieldKey.self)
+      try fields.encode(userId, forKey: "userId")
+      try fields.encode(par, forKey: "par")
+    }
+
+    public var redactedFields: KeyValuePairs<String, Any?> {
+      ["userId": userId, "par": Redacted()]
+    }
+  }
+
+  /// The response parameters.
+  public struct Response: Hashable, Sendable, Codable {
+    public init() {}
+  }
+
+  /// The documented error codes.
+  public enum ErrorCode: String, DocumentedErrorCode {
+    /// Invalid input parameter. It is an input parameter error.
+    case invalidInputParameter = "000_002"
+    /// Wallet user not found. He/she is not a member or an ex-member already withdrawn
+    case walletUserNotFound = "001_006"
+    /// Invalid card info. In case the information of the card is not valid
+    case invalidCardInfo = "001_047"
+    /// Active card has balance. In case there is balance left in the card
+    case activeCardHasBalance = "001_052"
+    /// Can not delete basic card. In case of trying to delete the basic card
+    case canNotDeleteBasicCard = "001_059"
+    /// Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted. In case of
+    /// deleting the sub card rather than the main card
+    case cannotDeleteSubCardDirectly = "001_061"
+    /// Card is married to cardSe. Disconnect before delete. In case of trying to delete the married card
+    case cardIsMarriedToCardSe = "001_062"
+
+    public static var results: [DocumentedResult] { DiscardingCard.results }
+  }
+}

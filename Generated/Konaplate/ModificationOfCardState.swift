@@ -1,0 +1,160 @@
+// Written by konagen from the documentation. Changes made here are lost.
+
+import KonaplateRuntime
+
+/// Modification of the Card’s State
+///
+/// Modifying the state of the card to lost (suspension) or termination of being lost (suspension).
+///
+/// `POST /api/v1/card/status`
+///
+/// Page: `modification-of-the-cards-state.txt`
+public nonisolated enum ModificationOfCardState: Endpoint {
+  public static let facts = EndpointFacts(
+    method: "POST",
+    path: "/api/v1/card/status",
+    title: "Modification of the Card’s State",
+    version: "v1",
+    mode: .sync,
+    encryptsRequest: false,
+    encryptsResponse: false,
+    listsEveryResult: true
+  )
+
+  public static let results: [DocumentedResult] = [
+    DocumentedResult(status: 200, code: "000_000", message: "Success", description: "success"),
+    DocumentedResult(
+      status: 400,
+      code: "000_002",
+      message: "Invalid input parameter",
+      description: "Input parameter error."
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "001_006",
+      message: "Wallet user not found",
+      description: "You are not a member or a member who has withdrawn."
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "003_001",
+      message: "Invalid card info",
+      description: "The entered card information (card number, expiration date, CVC) is invalid."
+    ),
+    DocumentedResult(status: 400, code: "003_021", message: "Cannot find par", description: "par not found"),
+    DocumentedResult(
+      status: 400,
+      code: "003_022",
+      message: "Card already terminated",
+      description: "In the case of a terminated card, status cannot be changed"
+    ),
+  ]
+
+  /// The request parameters.
+  public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
+    /// 회원 ID
+    ///
+    /// Required. 1 to 9999999999999999999.
+    public var userId: UInt64
+
+    /// 카드의 PAN(Primary Account Number)을 대체하는 번호
+    ///
+    /// Conditional. 27 characters. Sensitive: never shown.
+    public var par: String?
+
+    /// 카드 번호
+    ///
+    /// Conditional. 16 characters. Sensitive: never shown.
+    public var cardNo: String?
+
+    /// 요청상태
+    ///
+    /// - SUSPEND : 중지
+    /// - RESUME : 중지 해지
+    ///
+    /// Required. 6 to 7 characters. One of `SUSPEND`, `RESUME`.
+    public var status: Status
+
+    public init(userId: UInt64, par: String? = nil, cardNo: String? = nil, status: Status) {
+      self.userId = userId
+      self.par = par
+      self.cardNo = cardNo
+      self.status = status
+    }
+
+    public func validate(into violations: inout Violations) {
+      violations.check(userId, range: Self.userIdRange, at: "userId")
+      violations.check(par, length: Self.parLength, at: "par")
+      violations.check(cardNo, length: Self.cardNoLength, at: "cardNo")
+      violations.check(status.rawValue, length: Self.statusLength, at: "status")
+      violations.check(status, values: Status.documented, at: "status")
+    }
+
+    /// The values of `userId`.
+    public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+
+    /// The characters of `par`.
+    public static let parLength = 27...27
+
+    /// The characters of `cardNo`.
+    public static let cardNoLength = 16...16
+
+    /// The characters of `status`.
+    public static let statusLength = 6...7
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: FieldKey.self)
+      userId = try fields.decode(UInt64.self, forKey: "userId")
+      par = try fields.decodeIfPresent(String.self, forKey: "par")
+      cardNo = try fields.decodeIfPresent(String.self, forKey: "cardNo")
+      status = try fields.decode(Status.self, forKey: "status")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: FieldKey.self)
+      try fields.encode(userId, forKey: "userId")
+      try fields.encodeIfPresent(par, forKey: "par")
+      try fields.encodeIfPresent(cardNo, forKey: "cardNo")
+      try fields.encode(status, forKey: "status")
+    }
+
+    public var redactedFields: KeyValuePairs<String, Any?> {
+      ["userId": userId, "par": Redacted(), "cardNo": Redacted(), "status": status]
+    }
+
+    /// 요청상태
+    public struct Status: OpenValue {
+      /// 중지
+      public static let suspend = Self(rawValue: "SUSPEND")
+      /// 중지 해지
+      public static let resume = Self(rawValue: "RESUME")
+
+      public static let documented: [Status] = [suspend, resume]
+
+      public let rawValue: String
+
+      public init(rawValue: String) { self.rawValue = rawValue }
+    }
+  }
+
+  /// The response parameters.
+  public struct Response: Hashable, Sendable, Codable {
+    public init() {}
+  }
+
+  /// The documented error codes.
+  public enum ErrorCode: String, DocumentedErrorCode {
+    /// Invalid input parameter. Input parameter error.
+    case invalidInputParameter = "000_002"
+    /// Wallet user not found. You are not a member or a member who has withdrawn.
+    case walletUserNotFound = "001_006"
+    /// Invalid card info. The entered card information (card number, expiration date, CVC) is invalid.
+    case invalidCardInfo = "003_001"
+    /// Cannot find par. par not found
+    case cannotFindPar = "003_021"
+    /// Card already terminated. In the case of a terminated card, status cannot be changed
+    case cardAlreadyTerminated = "003_022"
+
+    public static var results: [DocumentedResult] { ModificationOfCardState.results }
+  }
+}

@@ -1,0 +1,255 @@
+// Written by konagen from the documentation. Changes made here are lost.
+
+import KonaplateRuntime
+
+/// Physical Card Registration
+///
+/// Registering a physical card in the member's app. Applied to prepaid cards The following scenarios occur in physical
+/// card registration. ① Registration of prepaid card with pre-issuance attribute: A mobile card is issued first and the
+/// physical card is delivered and registered. When the member registers a physical card, it is linked to the issued
+/// mobile card. However, the physical card to be registered must not have transaction history, and if there is
+/// transaction history, case ② will be applied. ② Registration of a prepaid card that is not a pre-issuance attribute:
+/// If it is not a prepaid card with a pre-issuance attribute, a mobile card is not issued at the time of application.
+/// When the prepaid card is registered, a mobile card is issued and it is registered by being linked to the physical
+/// card. ③ Registration of a physical card for the card applied for reissuance: If a member applies for reissuance of a
+/// prepaid card with pre-issuance attributes, a mobile card is issued first when he or she applies for reissuance, the
+/// balance is transferred to the newly issued mobile card, and the physical card is delivered. If the member registers
+/// the delivered physical card, it will be linked to the issued mobile card. If the prepaid card applied for reissuance
+/// is not a pre-issuance attributes, a mobile card is issued when registering the physical card, the balance is
+/// transferred from the old card to the newly issued mobile card, and the physical card is registered. ④Registration of
+/// the prepaid card on the mobile card to be linked to the debit card: When registering a debit card, he physical card
+/// is linked to the mobile card issued.
+///
+/// `POST /api/v1/prepay-card/physical/register`
+///
+/// Page: `physical-card-registration.txt`
+public nonisolated enum PhysicalCardRegistration: Endpoint {
+  public static let facts = EndpointFacts(
+    method: "POST",
+    path: "/api/v1/prepay-card/physical/register",
+    title: "Physical Card Registration",
+    version: "v1",
+    mode: .sync,
+    encryptsRequest: true,
+    encryptsResponse: true,
+    listsEveryResult: true
+  )
+
+  public static let results: [DocumentedResult] = [
+    DocumentedResult(status: 200, code: "000_000", message: "Success.", description: "Success"),
+    DocumentedResult(
+      status: 400,
+      code: "003_012",
+      message: "Indicated card issue is not ready to active.",
+      description: "When the card application specified with cardApplyNo is not allowed to be registered"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "003_013",
+      message: "Indicated card issue not found error.",
+      description: "When the card application specified with cardApplyNo does not exist"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "003_001",
+      message: "Invalid card info.",
+      description: "Invalid card information entered (card number, expiry date and CVC)"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "003_014",
+      message: "Digital card is already terminated error.",
+      description: "When the mobile card to be linked to the physical card is already discarded"
+    ),
+  ]
+
+  /// The request parameters.
+  public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
+    /// Card application number
+    ///
+    /// - (Member) A unique number generated when applying for issuance/delivery of a mobile card or physical card
+    /// - To link to a pre-issued mobile card, the data should be set.
+    /// - If the date is not set, the physical card will be registered without link to the pre-issued mobile card.
+    /// - When registering a reissued card, the balance of the old card is transferred only when the data is set.
+    ///
+    /// Optional. 22 characters.
+    public var cardApplyNo: String?
+
+    /// Member ID to register a card
+    ///
+    /// - Member's unique ID given when registering for membership
+    ///
+    /// Required. 1 to 9999999999999999999.
+    public var userId: UInt64
+
+    /// Number of card (physical card) to be registered
+    ///
+    /// Required. 16 characters. Sensitive: never shown.
+    public var physicalCardNo: String
+
+    /// Expiry date of card (physical card) to be registered
+    ///
+    /// - Format : YYMM
+    ///
+    /// Required. 4 characters. Form `YYMM`. Sensitive: never shown.
+    public var physicalCardExpDate: String
+
+    /// Verification code of card (physical card) to be registered
+    ///
+    /// Required. 3 characters. Sensitive: never shown.
+    public var physicalCardCVC: String
+
+    /// Agreement list of Terms and Conditions
+    ///
+    /// For certain cards, a member must agree to the terms and conditions when registering the card. It is the
+    /// information of the terms and conditions agreed by the user.
+    ///
+    /// Conditional. Any JSON object: the documentation lists no members.
+    public var tcList: [JSONObject]?
+
+    /// Number that replaces the PAN(Primary Account Number) of a mobile card to be registered
+    ///
+    /// Optional. 27 characters. Sensitive: never shown.
+    public var extMobileCardPar: String?
+
+    public init(
+      cardApplyNo: String? = nil,
+      userId: UInt64,
+      physicalCardNo: String,
+      physicalCardExpDate: String,
+      physicalCardCVC: String,
+      tcList: [JSONObject]? = nil,
+      extMobileCardPar: String? = nil
+    ) {
+      self.cardApplyNo = cardApplyNo
+      self.userId = userId
+      self.physicalCardNo = physicalCardNo
+      self.physicalCardExpDate = physicalCardExpDate
+      self.physicalCardCVC = physicalCardCVC
+      self.tcList = tcList
+      self.extMobileCardPar = extMobileCardPar
+    }
+
+    public func validate(into violations: inout Violations) {
+      violations.check(cardApplyNo, length: Self.cardApplyNoLength, at: "cardApplyNo")
+      violations.check(userId, range: Self.userIdRange, at: "userId")
+      violations.check(physicalCardNo, length: Self.physicalCardNoLength, at: "physicalCardNo")
+      violations.check(physicalCardExpDate, length: Self.physicalCardExpDateLength, at: "physicalCardExpDate")
+      violations.check(
+        physicalCardExpDate,
+        format: Self.physicalCardExpDateFormat,
+        at: "physicalCardExpDate",
+        sensitive: true
+      )
+      violations.check(physicalCardCVC, length: Self.physicalCardCVCLength, at: "physicalCardCVC")
+      violations.check(extMobileCardPar, length: Self.extMobileCardParLength, at: "extMobileCardPar")
+    }
+
+    /// The characters of `cardApplyNo`.
+    public static let cardApplyNoLength = 22...22
+
+    /// The values of `userId`.
+    public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+
+    /// The characters of `physicalCardNo`.
+    public static let physicalCardNoLength = 16...16
+
+    /// The characters of `physicalCardExpDate`.
+    public static let physicalCardExpDateLength = 4...4
+
+    /// The form of `physicalCardExpDate`.
+    public static let physicalCardExpDateFormat = ValueFormat("YYMM", [.shortYear, .month])
+
+    /// The characters of `physicalCardCVC`.
+    public static let physicalCardCVCLength = 3...3
+
+    /// The characters of `extMobileCardPar`.
+    public static let extMobileCardParLength = 27...27
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: FieldKey.self)
+      cardApplyNo = try fields.decodeIfPresent(String.self, forKey: "cardApplyNo")
+      userId = try fields.decode(UInt64.self, forKey: "userId")
+      physicalCardNo = try fields.decode(String.self, forKey: "physicalCardNo")
+      physicalCardExpDate = try fields.decode(String.self, forKey: "physicalCardExpDate")
+      physicalCardCVC = try fields.decode(String.self, forKey: "physicalCardCVC")
+      tcList = try fields.decodeIfPresent([JSONObject].self, forKey: "tcList")
+      extMobileCardPar = try fields.decodeIfPresent(String.self, forKey: "extMobileCardPar")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: FieldKey.self)
+      try fields.encodeIfPresent(cardApplyNo, forKey: "cardApplyNo")
+      try fields.encode(userId, forKey: "userId")
+      try fields.encode(physicalCardNo, forKey: "physicalCardNo")
+      try fields.encode(physicalCardExpDate, forKey: "physicalCardExpDate")
+      try fields.encode(physicalCardCVC, forKey: "physicalCardCVC")
+      try fields.encodeIfPresent(tcList, forKey: "tcList")
+      try fields.encodeIfPresent(extMobileCardPar, forKey: "extMobileCardPar")
+    }
+
+    public var redactedFields: KeyValuePairs<String, Any?> {
+      [
+        "cardApplyNo": cardApplyNo,
+        "userId": userId,
+        "physicalCardNo": Redacted(),
+        "physicalCardExpDate": Redacted(),
+        "physicalCardCVC": Redacted(),
+        "tcList": tcList,
+        "extMobileCardPar": Redacted(),
+      ]
+    }
+  }
+
+  /// The response parameters.
+  public struct Response: Hashable, Sendable, Codable, Redacting {
+    /// Mobile card number issued to a member
+    ///
+    /// - When a user registers a physical card, a mobile card is also issued.
+    ///
+    /// Required. 16 characters. Sensitive: never shown.
+    public var mobileCardNo: String
+
+    /// Number that replaces the PAN(Primary Account Number) of a card
+    ///
+    /// Required. 27 characters. Sensitive: never shown.
+    public var par: String
+
+    public init(mobileCardNo: String, par: String) {
+      self.mobileCardNo = mobileCardNo
+      self.par = par
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: FieldKey.self)
+      mobileCardNo = try fields.decode(String.self, forKey: "mobileCardNo")
+      par = try fields.decode(String.self, forKey: "par")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: FieldKey.self)
+      try fields.encode(mobileCardNo, forKey: "mobileCardNo")
+      try fields.encode(par, forKey: "par")
+    }
+
+    public var redactedFields: KeyValuePairs<String, Any?> {
+      ["mobileCardNo": Redacted(), "par": Redacted()]
+    }
+  }
+
+  /// The documented error codes.
+  public enum ErrorCode: String, DocumentedErrorCode {
+    /// Indicated card issue is not ready to active. When the card application specified with cardApplyNo is not allowed
+    /// to be registered
+    case indicatedCardIssueIsNotReadyToActive = "003_012"
+    /// Indicated card issue not found error. When the card application specified with cardApplyNo does not exist
+    case indicatedCardIssueNotFound = "003_013"
+    /// Invalid card info. Invalid card information entered (card number, expiry date and CVC)
+    case invalidCardInfo = "003_001"
+    /// Digital card is already terminated error. When the mobile card to be linked to the physical card is already
+    /// discarded
+    case digitalCardIsAlreadyTerminated = "003_014"
+
+    public static var results: [DocumentedResult] { PhysicalCardRegistration.results }
+  }
+}

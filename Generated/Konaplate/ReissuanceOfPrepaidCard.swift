@@ -1,0 +1,343 @@
+// Written by konagen from the documentation. Changes made here are lost.
+
+import KonaplateRuntime
+
+/// Reissuance of Prepaid Card (Replacement Issuance)
+///
+/// If a member wants to reissue and receive the prepaid card selected, delivery is processed to the requested address.
+/// Depending on the policy, a reissuance fee may be charged to the member upon request for reissuance. Card reissuance
+/// is allowed in the following case. - The card that the user has registered is lost (suspended)
+///
+/// `POST /api/v1/prepay-card/reissue/delivery`
+///
+/// Page: `reissuance-of-prepaid-card-replacement-issuance.txt`
+public nonisolated enum ReissuanceOfPrepaidCard: Endpoint {
+  public static let facts = EndpointFacts(
+    method: "POST",
+    path: "/api/v1/prepay-card/reissue/delivery",
+    title: "Reissuance of Prepaid Card (Replacement Issuance)",
+    version: "v1",
+    mode: .sync,
+    encryptsRequest: true,
+    encryptsResponse: true,
+    listsEveryResult: false
+  )
+
+  public static let results: [DocumentedResult] = [
+    DocumentedResult(status: 200, code: "000_000", message: "Success.", description: "Success"),
+    DocumentedResult(
+      status: 400,
+      code: "000_002",
+      message: "Invalid input parameter. userId",
+      description: "Invalid input parameter"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "001_006",
+      message: "Wallet user not found.",
+      description: "Non-member or a member who has canceled membership"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "003_018",
+      message: "Card is already reissued error.",
+      description: "This card has been reissued before."
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "003_019",
+      message: "User bank account invalid.",
+      description: "Invalid member account"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "003_020",
+      message: "There is in progress reissue type card apply no.",
+      description: "Card reissuance in progress"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "003_048",
+      message: "Invalid next service id.",
+      description: "재발급으로 유효한 카드 상품 ID가 아닙니다."
+    ),
+    DocumentedResult(status: 400, code: "007_001", message: "Bank account not found.", description: "등록된 계좌가 없음."),
+    DocumentedResult(
+      status: 400,
+      code: "003_044",
+      message: "User is not authenticated.",
+      description: "사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)"
+    ),
+    DocumentedResult(
+      status: 400,
+      code: "003_051",
+      message: "Card cost payment fail. network issue.",
+      description: "카드 비용 부과 실패. 외부 PG사와 네트워크 이슈"
+    ),
+  ]
+
+  /// The request parameters.
+  public struct Request: Hashable, Sendable, Codable, Validatable {
+    /// Member information
+    ///
+    /// Required.
+    public var userInfo: UserInfo
+
+    /// Delivery address information
+    ///
+    /// - Condition field : Setting if "isDeliveryRequired" is "true"
+    ///
+    /// Required when `cardInfo.isDeliveryRequired` is `true`.
+    public var addressInfo: AddressInfo?
+
+    /// Card information
+    ///
+    /// Required.
+    public var cardInfo: CardInfo
+
+    public init(userInfo: UserInfo, addressInfo: AddressInfo? = nil, cardInfo: CardInfo) {
+      self.userInfo = userInfo
+      self.addressInfo = addressInfo
+      self.cardInfo = cardInfo
+    }
+
+    public func validate(into violations: inout Violations) {
+      violations.check(userInfo, at: "userInfo")
+      if cardInfo.isDeliveryRequired ?? true {
+        violations.require(addressInfo, at: "addressInfo", when: "cardInfo.isDeliveryRequired is true")
+      }
+      violations.check(addressInfo, at: "addressInfo")
+      violations.check(cardInfo, at: "cardInfo")
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: FieldKey.self)
+      userInfo = try fields.decode(UserInfo.self, forKey: "userInfo")
+      addressInfo = try fields.decodeIfPresent(AddressInfo.self, forKey: "addressInfo")
+      cardInfo = try fields.decode(CardInfo.self, forKey: "cardInfo")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: FieldKey.self)
+      try fields.encode(userInfo, forKey: "userInfo")
+      try fields.encodeIfPresent(addressInfo, forKey: "addressInfo")
+      try fields.encode(cardInfo, forKey: "cardInfo")
+    }
+
+    /// Member information
+    public struct UserInfo: Hashable, Sendable, Codable, Validatable {
+      /// Member ID
+      ///
+      /// - Member's unique ID given when registering for membership
+      ///
+      /// Required. 1 to 9999999999999999999.
+      public var userId: UInt64
+
+      public init(userId: UInt64) {
+        self.userId = userId
+      }
+
+      public func validate(into violations: inout Violations) {
+        violations.check(userId, range: Self.userIdRange, at: "userId")
+      }
+
+      /// The values of `userId`.
+      public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+
+      public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: FieldKey.self)
+        userId = try fields.decode(UInt64.self, forKey: "userId")
+      }
+
+      public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldKey.self)
+        try fields.encode(userId, forKey: "userId")
+      }
+    }
+
+    /// Delivery address information
+    public struct AddressInfo: Hashable, Sendable, Codable, Validatable {
+      /// Road name address for card delivery
+      ///
+      /// Required. 1 to 255 characters.
+      public var address: String
+
+      /// Road name address detail for card delivery
+      ///
+      /// Required. 1 to 255 characters.
+      public var addressDetail: String
+
+      /// Zip code of card delivery address
+      ///
+      /// Required. 5 characters.
+      public var zipCode: String
+
+      public init(address: String, addressDetail: String, zipCode: String) {
+        self.address = address
+        self.addressDetail = addressDetail
+        self.zipCode = zipCode
+      }
+
+      public func validate(into violations: inout Violations) {
+        violations.check(address, length: Self.addressLength, at: "address")
+        violations.check(addressDetail, length: Self.addressDetailLength, at: "addressDetail")
+        violations.check(zipCode, length: Self.zipCodeLength, at: "zipCode")
+      }
+
+      /// The characters of `address`.
+      public static let addressLength = 1...255
+
+      /// The characters of `addressDetail`.
+      public static let addressDetailLength = 1...255
+
+      /// The characters of `zipCode`.
+      public static let zipCodeLength = 5...5
+
+      public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: FieldKey.self)
+        address = try fields.decode(String.self, forKey: "address")
+        addressDetail = try fields.decode(String.self, forKey: "addressDetail")
+        zipCode = try fields.decode(String.self, forKey: "zipCode")
+      }
+
+      public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldKey.self)
+        try fields.encode(address, forKey: "address")
+        try fields.encode(addressDetail, forKey: "addressDetail")
+        try fields.encode(zipCode, forKey: "zipCode")
+      }
+    }
+
+    /// Card information
+    public struct CardInfo: Hashable, Sendable, Codable, Validatable, Redacting {
+      /// Old card number
+      ///
+      /// The card to be reissued
+      ///
+      /// Required. 16 characters. Sensitive: never shown.
+      public var oldCardNo: String
+
+      /// Delivery of physical card
+      ///
+      /// When issuing a mobile card only, this field should be set to "false".
+      ///
+      /// - Default: true
+      /// - true : Apply for physical card delivery
+      /// - false : Do not apply for physical card delivery
+      ///
+      /// Optional. Default: `true`.
+      public var isDeliveryRequired: Bool?
+
+      public init(oldCardNo: String, isDeliveryRequired: Bool? = nil) {
+        self.oldCardNo = oldCardNo
+        self.isDeliveryRequired = isDeliveryRequired
+      }
+
+      public func validate(into violations: inout Violations) {
+        violations.check(oldCardNo, length: Self.oldCardNoLength, at: "oldCardNo")
+      }
+
+      /// The characters of `oldCardNo`.
+      public static let oldCardNoLength = 16...16
+
+      public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: FieldKey.self)
+        oldCardNo = try fields.decode(String.self, forKey: "oldCardNo")
+        isDeliveryRequired = try fields.decodeIfPresent(Bool.self, forKey: "isDeliveryRequired")
+      }
+
+      public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldKey.self)
+        try fields.encode(oldCardNo, forKey: "oldCardNo")
+        try fields.encodeIfPresent(isDeliveryRequired, forKey: "isDeliveryRequired")
+      }
+
+      public var redactedFields: KeyValuePairs<String, Any?> {
+        ["oldCardNo": Redacted(), "isDeliveryRequired": isDeliveryRequired]
+      }
+    }
+  }
+
+  /// The response parameters.
+  public struct Response: Hashable, Sendable, Codable, Redacting {
+    /// Card application number
+    ///
+    /// - (Member) A unique number generated when applying for issuance/delivery of a mobile card or physical card
+    ///
+    /// Required. 22 characters.
+    public var cardApplyNo: String
+
+    /// (Mobile card) Card number
+    ///
+    /// Optional. 16 characters. Sensitive: never shown.
+    public var mobileCardNo: String?
+
+    /// (Mobile card) Card verification code
+    ///
+    /// - Card Verification Code
+    ///
+    /// Optional. 3 characters. Sensitive: never shown.
+    public var mobileCardCVC: String?
+
+    /// PAR of mobile card
+    ///
+    /// Optional. 27 characters. Sensitive: never shown.
+    public var mobileCardPar: String?
+
+    public init(
+      cardApplyNo: String,
+      mobileCardNo: String? = nil,
+      mobileCardCVC: String? = nil,
+      mobileCardPar: String? = nil
+    ) {
+      self.cardApplyNo = cardApplyNo
+      self.mobileCardNo = mobileCardNo
+      self.mobileCardCVC = mobileCardCVC
+      self.mobileCardPar = mobileCardPar
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: FieldKey.self)
+      cardApplyNo = try fields.decode(String.self, forKey: "cardApplyNo")
+      mobileCardNo = try fields.decodeIfPresent(String.self, forKey: "mobileCardNo")
+      mobileCardCVC = try fields.decodeIfPresent(String.self, forKey: "mobileCardCVC")
+      mobileCardPar = try fields.decodeIfPresent(String.self, forKey: "mobileCardPar")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: FieldKey.self)
+      try fields.encode(cardApplyNo, forKey: "cardApplyNo")
+      try fields.encodeIfPresent(mobileCardNo, forKey: "mobileCardNo")
+      try fields.encodeIfPresent(mobileCardCVC, forKey: "mobileCardCVC")
+      try fields.encodeIfPresent(mobileCardPar, forKey: "mobileCardPar")
+    }
+
+    public var redactedFields: KeyValuePairs<String, Any?> {
+      ["cardApplyNo": cardApplyNo, "mobileCardNo": Redacted(), "mobileCardCVC": Redacted(), "mobileCardPar": Redacted()]
+    }
+  }
+
+  /// The documented error codes. The documentation hides further ones behind “Show All”.
+  public enum ErrorCode: String, DocumentedErrorCode {
+    /// Invalid input parameter. userId. Invalid input parameter
+    case invalidInputParameter = "000_002"
+    /// Wallet user not found. Non-member or a member who has canceled membership
+    case walletUserNotFound = "001_006"
+    /// Card is already reissued error. This card has been reissued before.
+    case cardIsAlreadyReissued = "003_018"
+    /// User bank account invalid. Invalid member account
+    case userBankAccountInvalid = "003_019"
+    /// There is in progress reissue type card apply no. Card reissuance in progress
+    case thereIsInProgressReissueTypeCardApply = "003_020"
+    /// Invalid next service id. 재발급으로 유효한 카드 상품 ID가 아닙니다.
+    case invalidNextServiceId = "003_048"
+    /// Bank account not found. 등록된 계좌가 없음.
+    case bankAccountNotFound = "007_001"
+    /// User is not authenticated. 사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)
+    case userIsNotAuthenticated = "003_044"
+    /// Card cost payment fail. network issue. 카드 비용 부과 실패. 외부 PG사와 네트워크 이슈
+    case cardCostPaymentFailNetworkIssue = "003_051"
+
+    public static var results: [DocumentedResult] { ReissuanceOfPrepaidCard.results }
+  }
+}
