@@ -6,6 +6,10 @@ public struct Violation: Hashable, Sendable {
   /// What was found instead: a count of characters, or the value itself, shortened. `nil` for an absent value, and for a
   /// sensitive field wherever it would show the value.
   public var found: String?
+  /// What the documentation says about the field; `nil` where nobody looked it up. ``Endpoint/violations(of:)`` does.
+  public var documentation: String?
+  /// The code with which the service would have refused the request, for example `000_002`, where its documentation tells.
+  public var code: String?
 
   /// What the documentation demands.
   public enum Rule: Hashable, Sendable {
@@ -21,10 +25,12 @@ public struct Violation: Hashable, Sendable {
     case format(String)
   }
 
-  public init(path: String, rule: Rule, found: String? = nil) {
+  public init(path: String, rule: Rule, found: String? = nil, documentation: String? = nil, code: String? = nil) {
     self.path = path
     self.rule = rule
     self.found = found
+    self.documentation = documentation
+    self.code = code
   }
 }
 

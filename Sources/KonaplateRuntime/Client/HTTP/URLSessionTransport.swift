@@ -1,0 +1,71 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// Carries requests with `URLSession`.
+///
+/// It keeps no cookies, no cache and no credentials, and follows no redirection.
+public final class URLSessionTransport: Transport {
+  private let session: URLSession
+
+  /// - Parameter configuration: What the session is made from; an ephemeral one keeps nothing on disk.
+  public init(configuration: URLSessionConfiguration = .ephemeral) {
+    configuration.urlCache = nil
+    configuration.urlCredentialStorage = nil
+    configuration.httpCookieStorage = nil
+    configuration.httpShouldSetCookies = false
+    session = URLSession(configuration: configuration, delegate: RedirectionRefusal(), delegateQueue: nil)
+  }
+
+  deinit { session.finishTasksAndInvalidate() }
+
+  public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+    if Task.isCancelled { throw TransportError(.cancelled, nothingWasSent: true) }
+    let data: Data
+    let response: URLResponse
+    do {
+      (data, response) = try await session.data(for: URLRequest(request))
+    } catch {
+      throw TransportError(sending: error)
+    }
+    guard let response = response as? HTTPURLResponse else {
+      throw TransportError(.notHTTP, nothingWasSent: true)
+    }
+    return HTTPResponse(status: response.statusCode, headers: HTTPHeaders(response), body: data)
+  }
+}
+
+private final class RedirectionRefusal: NSObject, URLSessionTaskDelegate {
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, willPerformHTTPRedirection response: HTTPURLResponse,
+    newRequest request: URLRequest, completionHandler: @escaping @Sendable (URLRequest?) -> Void
+  ) {
+    completionHandler(nil)
+  }
+}
+
+extension URLRequest {
+  fileprivate init(_ request: HTTPRequest) {
+    self.init(url: request.url, cachePolicy: .reloadIgnoringLocalAndRemoteCacheData)
+    httpMethod = request.method
+    for field in request.headers.fields { setValue(field.value, forHTTPHeaderField: field.name) }
+    httpBody = request.body
+    // The client's own timeout limits the call as a whole; this one must not cut in before it.
+    timeoutInterval = 24 * 60 * 60
+    #if canImport(FoundationNetworking)
+      // libcurl sends a request once more when a kept connection turns out to be dead, though the first may have arrived.
+      setValue("close", forHTTPHeaderField: "Connection")
+    #endif
+  }
+}
+
+extension HTTPHeaders {
+  fileprivate init(_ response: HTTPURLResponse) {
+    let fields = response.allHeaderFields.compactMap { name, value in
+      (name.base as? String).map { Field(name: $0, value: "\(value)") }
+    }
+    self.init(fields.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+  }
+}

@@ -1,0 +1,40 @@
+extension Endpoint {
+  /// Every documented constraint that `request` breaks, in the order of the fields, with what the documentation says about
+  /// the field and the code with which the service would have refused it, where the documentation tells.
+  public static func violations(of request: Request) -> [Violation] {
+    request.violations().map { violation in
+      var violation = violation
+      violation.documentation = documentation(ofRequestField: path(violation.path))
+      violation.code = refusal(of: path(violation.path))?.code
+      return violation
+    }
+  }
+
+  /// The documented refusal of an invalid parameter. Its message reads `Invalid input parameter`, and can end in the path of
+  /// a field, as in `Invalid input parameter. cardInfo.oldCardNo`; the one that names this field goes first.
+  private static func refusal(of path: String) -> DocumentedResult? {
+    let refusals = results.filter { $0.status != 200 && $0.message.utf8.starts(with: invalidParameter.utf8) }
+    let name = path.split(separator: ".").last.map(String.init) ?? path
+    return refusals.first { $0.names(path) || $0.names(name) } ?? refusals.first
+  }
+}
+
+extension DocumentedResult {
+  fileprivate func names(_ field: String) -> Bool {
+    message.utf8.dropFirst(invalidParameter.utf8.count).elementsEqual(". \(field)".utf8)
+  }
+}
+
+private let invalidParameter = "Invalid input parameter"
+
+/// A violation's path without the indices of array elements.
+private func path(_ indexed: String) -> String {
+  guard indexed.utf8.contains(UInt8(ascii: "[")) else { return indexed }
+  var isIndex = false
+  return String(
+    indexed.filter { character in
+      if character == "[" { isIndex = true }
+      defer { if character == "]" { isIndex = false } }
+      return !isIndex
+    })
+}
