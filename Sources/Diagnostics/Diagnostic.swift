@@ -37,7 +37,7 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// By place (those without one first), then by id, then by message: the order in which a run prints them.
+  /// By place (those without one first), then by id, then by message, then by the rest: the order in which a run prints them.
   public static func < (lhs: Diagnostic, rhs: Diagnostic) -> Bool {
     switch (lhs.span, rhs.span) {
     case (nil, .some): return true
@@ -46,7 +46,14 @@ extension Diagnostic: Comparable {
     default: break
     }
     if lhs.rule.id != rhs.rule.id { return lhs.rule.id.utf8.lexicographicallyPrecedes(rhs.rule.id.utf8) }
-    return lhs.message.utf8.lexicographicallyPrecedes(rhs.message.utf8)
+    if lhs.message != rhs.message { return lhs.message.utf8.lexicographicallyPrecedes(rhs.message.utf8) }
+    return lhs.remainder.utf8.lexicographicallyPrecedes(rhs.remainder.utf8)
+  }
+
+  /// What can still tell two diagnostics apart, so that the order never depends on that of the input.
+  private var remainder: String {
+    let notes = notes.map { note in "\(note.message) \(note.span.map { "\($0.file):\($0.line):\($0.column)" } ?? "")" }
+    return ([severity.rawValue, fix ?? ""] + notes).joined(separator: "\n")
   }
 }
 

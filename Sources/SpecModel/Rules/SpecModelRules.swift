@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The rules that reading the JSON files can report.
+/// The rules that reading and editing the files of a spec can raise, sorted by id.
 public enum SpecModelRules {
   public static let all: [DiagnosticRule] = [
     .apiFileMissing, .endpointFileMisnamed, .endpointFileMissing, .endpointFileUnlisted, .formatVersionUnsupported,

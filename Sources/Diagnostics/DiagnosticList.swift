@@ -1,0 +1,40 @@
+extension Sequence where Element == Diagnostic {
+  /// The diagnostics as a run prints them: sorted by place, id and message, each of equal ones once.
+  public func inOrder() -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return sorted().filter { seen.insert($0).inserted }
+  }
+
+  /// The diagnostics under `--strict`: every warning an error, notes as they are.
+  public func promotingWarnings() -> [Diagnostic] {
+    map { diagnostic in
+      var diagnostic = diagnostic
+      if diagnostic.severity == .warning { diagnostic.severity = .error }
+      return diagnostic
+    }
+  }
+}
+
+/// How many diagnostics of each severity there are.
+public struct DiagnosticCounts: Hashable, Sendable {
+  public var errors = 0
+  public var warnings = 0
+  public var notes = 0
+
+  public init(_ diagnostics: some Sequence<Diagnostic>) {
+    for diagnostic in diagnostics {
+      switch diagnostic.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .note: notes += 1
+      }
+    }
+  }
+
+  /// `2 errors, 1 warning`, what there is none of left out; `nil` when there is nothing at all.
+  public var summary: String? {
+    let parts = [(errors, "error"), (warnings, "warning"), (notes, "note")].filter { $0.0 > 0 }
+    guard !parts.isEmpty else { return nil }
+    return parts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,118 @@
+/// A SARIF 2.1.0 log (OASIS standard) with one run, its rules sorted by id.
+func sarifLog(_ diagnostics: [Diagnostic], toolVersion: String?) -> String {
+  let rules = Set(diagnostics.map(\.rule)).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  var indices: [String: Int] = [:]
+  for (index, rule) in rules.enumerated() { indices[rule.id] = index }
+  var writer = JSONWriter()
+  writer.object { log in
+    log.member("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+    log.member("version", "2.1.0")
+    log.member(
+      "runs",
+      array: { runs in
+        runs.object { run in
+          run.member("tool", object: { $0.driver(rules, version: toolVersion) })
+          run.member("columnKind", "unicodeCodePoints")
+          run.member(
+            "results",
+            array: { results in
+              for diagnostic in diagnostics {
+                results.result(diagnostic, ruleIndex: indices[diagnostic.rule.id] ?? -1)
+              }
+            })
+        }
+      })
+  }
+  return String(decoding: writer.fileBytes(), as: UTF8.self)
+}
+
+extension JSONWriter {
+  fileprivate mutating func driver(_ rules: [DiagnosticRule], version: String?) {
+    member(
+      "driver",
+      object: { driver in
+        driver.member("name", "konagen")
+        if let version { driver.member("version", version) }
+        driver.member(
+          "rules",
+          array: { list in
+            for rule in rules { list.rule(rule) }
+          })
+      })
+  }
+
+  private mutating func rule(_ rule: DiagnosticRule) {
+    object { object in
+      object.member("id", rule.id)
+      object.text("shortDescription", rule.summary)
+      object.text("fullDescription", rule.explanation)
+      object.text("help", rule.explanation + "\n\nExample:\n\n" + rule.example)
+      object.member("defaultConfiguration", object: { $0.member("level", rule.severity.rawValue) })
+    }
+  }
+
+  fileprivate mutating func result(_ diagnostic: Diagnostic, ruleIndex: Int) {
+    object { object in
+      object.member("ruleId", diagnostic.rule.id)
+      object.member("ruleIndex", ruleIndex)
+      object.member("level", diagnostic.severity.rawValue)
+      object.text("message", diagnostic.message + (diagnostic.fix.map { "\nfix: " + $0 } ?? ""))
+      if let span = diagnostic.span {
+        object.member("locations", array: { list in list.object { $0.physicalLocation(span) } })
+      }
+      guard !diagnostic.notes.isEmpty else { return }
+      object.member(
+        "relatedLocations",
+        array: { list in
+          for (index, note) in diagnostic.notes.enumerated() {
+            list.object { location in
+              location.member("id", index + 1)
+              if let span = note.span { location.physicalLocation(span) }
+              location.text("message", note.message)
+            }
+          }
+        })
+    }
+  }
+
+  private mutating func text(_ name: String, _ text: String) { member(name, object: { $0.member("text", text) }) }
+
+  private mutating func physicalLocation(_ span: SourceSpan) {
+    member(
+      "physicalLocation",
+      object: { location in
+        location.member("artifactLocation", object: { $0.member("uri", uri(ofFile: span.file)) })
+        location.member(
+          "region",
+          object: { region in
+            region.member("startLine", span.line)
+            region.member("startColumn", span.column)
+            region.member("endColumn", span.column + span.length)
+          })
+        guard let text = span.lineText else { return }
+        location.member(
+          "contextRegion",
+          object: { region in
+            region.member("startLine", span.line)
+            region.text("snippet", text)
+          })
+      })
+  }
+}
+
+/// A file's name as a URI reference (RFC 3986): absolute for an absolute path, otherwise relative.
+private func uri(ofFile file: String) -> String {
+  var uri = ""
+  for byte in file.utf8 {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"), UInt8(ascii: "/"):
+      uri.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      let digits = String(byte, radix: 16, uppercase: true)
+      uri += (digits.utf8.count == 1 ? "%0" : "%") + digits
+    }
+  }
+  return file.utf8.first == UInt8(ascii: "/") ? "file://" + uri : uri
+}
