@@ -25,16 +25,27 @@ public func assembleSpec(
   dropRepeatedEndpoints(&drafts, readings: readings, doubts: &doubts)
 
   var endpoints = drafts.map(\.endpoint)
+  let pages = Dictionary(drafts.map { ($0.endpoint.id, $0.page) }, uniquingKeysWith: { first, _ in first })
   let requestHeaders = liftHeaders(&endpoints, of: \.request)
   let responseHeaders = liftHeaders(&endpoints, of: \.response)
   let api = API(
     name: settings.serviceName, servers: settings.servers, requestHeaders: requestHeaders,
     responseHeaders: responseHeaders)
-  let completed = completeNames(of: Spec(api: api, endpoints: endpoints), pinned: names)
+  let provenance = Provenance(readings: readings, pages: pages, endpoints: endpoints)
+  let uncorrected = Spec(api: api, endpoints: endpoints)
+  let hasUnreadPages = drafts.count < readings.count && readings.contains { $0.document == nil }
+  let corrected = applyCorrections(
+    corrections, to: uncorrected, provenance: provenance, hasUnreadPages: hasUnreadPages)
+  let settled = settleDoubts(placeHeaderDoubts(doubts, in: endpoints), by: corrected.applied)
+  var completed = completeNames(of: corrected.spec, pinned: names)
+  if hasUnreadPages { completed.diagnostics.removeAll { $0.rule == .nameUnused } }
 
-  let diagnostics = (doubts.map { $0.diagnostic(in: readings) } + completed.diagnostics).sorted()
+  let diagnostics =
+    (settled.open.map { $0.diagnostic(in: readings) } + corrected.diagnostics + settled.diagnostics
+    + completed.diagnostics).sorted()
   return Assembly(
-    spec: diagnostics.hasErrors ? nil : completed.spec, names: completed.names, diagnostics: diagnostics)
+    spec: diagnostics.hasErrors ? nil : completed.spec, names: completed.names, diagnostics: diagnostics,
+    settled: settled.handedOn, uncorrected: uncorrected, provenance: provenance)
 }
 
 /// Keeps the first of several pages of one endpoint and reports the others. The drafts are sorted.

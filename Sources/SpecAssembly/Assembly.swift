@@ -9,10 +9,10 @@ public struct Assembly: Sendable {
   public var names: NameTable
   /// Sorted by place.
   public var diagnostics: [Diagnostic]
-
-  public init(spec: Spec?, names: NameTable, diagnostics: [Diagnostic]) {
-    self.spec = spec
-    self.names = names
-    self.diagnostics = diagnostics
-  }
+  /// Confirmations of doubts that this stage does not report itself, in the order of the corrections.
+  public var settled: [SettledDoubt]
+  /// As the pages alone tell it, without corrections and names.
+  public var uncorrected: Spec
+  /// Which lines stand behind the spec's places.
+  public var provenance: Provenance
 }

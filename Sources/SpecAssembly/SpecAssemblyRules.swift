@@ -5,7 +5,8 @@ public enum SpecAssemblyRules {
   /// Every one of them, sorted by id.
   public static let all: [DiagnosticRule] = [
     .arrayButton, .arrayItemUnmatched, .arrayItemUnusual, .choicesUnusual, .conditionUnresolved,
-    .conditionsSeveral, .constraintUnreadable, .constraintUnusual, .defaultContradicted, .defaultPreselected,
+    .conditionsSeveral, .constraintUnreadable, .constraintUnusual, .correctionBasisChanged, .correctionConflict,
+    .correctionExpectation, .correctionRedundant, .correctionTargetMissing, .defaultContradicted, .defaultPreselected,
     .defaultUnclear, .endpointRepeated, .fieldRepeated, .lengthNotStated, .nameInvalid, .nameTaken, .nameUnused,
     .nestingContradicted, .nestingTooDeep, .nestingUnmarked, .pathWithoutSlash, .statementRepeated, .testCaseNotFirst,
     .valueMistyped, .valueListedTwice, .valueRespelled, .valuesUnclear, .versionDiffers,

@@ -21,6 +21,8 @@ public struct Correction: Hashable, Sendable {
   public var reason: [String]
   /// The short hash of the page lines that the decision rests on, sixteen lower-case hexadecimal digits.
   public var basis: String
+  /// Those lines as they read when the decision was taken, so that a change can be shown; `nil` where they were not noted.
+  public var lines: [String]?
   public var spans: Spans
 
   /// What is decided about the place.
@@ -63,17 +65,20 @@ public struct Correction: Hashable, Sendable {
   }
 
   public init(
-    _ place: SpecPlace, _ operation: Operation, reason: [String], basis: String, spans: Spans = Spans()
+    _ place: SpecPlace, _ operation: Operation, reason: [String], basis: String, lines: [String]? = nil,
+    spans: Spans = Spans()
   ) {
     self.place = place
     self.operation = operation
     self.reason = reason
     self.basis = basis
+    self.lines = lines
     self.spans = spans
   }
 
   public static func == (lhs: Correction, rhs: Correction) -> Bool {
     lhs.place == rhs.place && lhs.operation == rhs.operation && lhs.reason == rhs.reason && lhs.basis == rhs.basis
+      && lhs.lines == rhs.lines
   }
 
   public func hash(into hasher: inout Hasher) {

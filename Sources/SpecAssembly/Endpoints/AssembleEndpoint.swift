@@ -28,11 +28,8 @@ func assembleEndpoint(
   noteVersions(of: document, id: id, page: page, doubts: &doubts)
   noteTestCases(of: document, id: id, page: page, doubts: &doubts)
 
-  let evidence =
-    document.requestParameters.fields.contains(where: \.isContainer)
-    ? NestingEvidence(results: document.results, testCases: document.testCases) : NestingEvidence()
   func fields(of section: PageSection, _ kind: PageElement.SectionKind) -> [Field] {
-    let assembled = assembleSection(section, kind: kind, evidence: evidence, sensitive: sensitive)
+    let assembled = assembleSection(section, kind: kind, of: document, sensitive: sensitive)
     doubts += assembled.doubts.map { PageDoubt($0, of: id, kind: kind, page: page) }
     return assembled.fields
   }
@@ -48,10 +45,6 @@ func assembleEndpoint(
     headers: headers(of: document.responseHeaders, .responseHeaders),
     fields: document.responseParameters.map { fields(of: $0, .responseParameters) } ?? [])
   return EndpointDraft(endpoint: endpoint, page: page, doubts: doubts)
-}
-
-extension PageField {
-  fileprivate var isContainer: Bool { type == .object || type == .arrayOfObjects || type == .arrayOfStrings }
 }
 
 /// The part of a path after its last slash.

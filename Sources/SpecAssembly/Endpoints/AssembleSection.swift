@@ -20,16 +20,11 @@ struct SectionDoubt {
 
 /// Reads, nests and resolves the fields of one section.
 func assembleSection(
-  _ section: PageSection, kind: PageElement.SectionKind, evidence messages: NestingEvidence, sensitive: SensitiveNames
+  _ section: PageSection, kind: PageElement.SectionKind, of document: PageDocument, sensitive: SensitiveNames
 ) -> AssembledSection {
   let isHeaders = kind == .requestHeaders || kind == .responseHeaders
   let interpreted = section.fields.map { interpretField($0, sensitive: sensitive) }
-  var evidence = kind == .requestParameters ? messages : NestingEvidence()
-  for field in interpreted {
-    if case .clauses(let clauses, _)? = field.condition?.stated {
-      for clause in clauses { evidence.add(path: clause.name) }
-    }
-  }
+  let evidence = nestingEvidence(for: interpreted, kind: kind, in: document)
   let nesting = nestFields(section.fields, evidence: evidence, marksFirstChild: kind == .responseParameters)
   var builder = SectionBuilder(page: section.fields, interpreted: interpreted, nesting: nesting)
   builder.resolveConditions()

@@ -49,13 +49,23 @@ struct NestingEvidence {
   }
 }
 
-extension NestingEvidence {
-  /// What the messages, descriptions and test labels of a page prove about its request.
-  init(results: [PageResult], testCases: [PageTestCase]) {
-    for result in results {
-      add(sentence: result.message)
-      add(sentence: result.description)
-    }
-    for testCase in testCases { add(sentence: testCase.label) }
+/// What a page proves about the nesting of a section: the paths that its conditions name and, for the parameters of a request,
+/// those in messages, descriptions and test labels.
+func nestingEvidence(
+  for fields: [InterpretedField], kind: PageElement.SectionKind, in document: PageDocument
+) -> NestingEvidence {
+  var evidence = NestingEvidence()
+  guard fields.contains(where: { $0.field.type == .object || $0.field.type == .array }) else { return evidence }
+  for field in fields {
+    guard case .clauses(let clauses, _)? = field.condition?.stated else { continue }
+    for clause in clauses { evidence.add(path: clause.name) }
   }
+  if kind == .requestParameters {
+    for result in document.results {
+      evidence.add(sentence: result.message)
+      evidence.add(sentence: result.description)
+    }
+    for testCase in document.testCases { evidence.add(sentence: testCase.label) }
+  }
+  return evidence
 }

@@ -32,8 +32,9 @@ extension JSONReader {
         spans.basis = reader.span(of: node)
         return reader.shortHash(node)
       }
+      let lines = reader.optional(.lines, in: &members) { reader, node in reader.list(node) { $0.string($1) } }
       guard let place, let operation, let reason, let basis else { return nil }
-      return Correction(place, operation, reason: reason, basis: basis, spans: spans)
+      return Correction(place, operation, reason: reason, basis: basis, lines: lines, spans: spans)
     }
   }
 

@@ -5,7 +5,7 @@ enum CorrectionsKey: String, CaseIterable {
 }
 
 enum CorrectionKey: String, CaseIterable {
-  case at, operation, rule, expect, value, reason, basis
+  case at, operation, rule, expect, value, reason, basis, lines
 }
 
 /// The bytes of `corrections.json`.
@@ -39,6 +39,7 @@ extension JSONWriter {
       }
       object.member(CorrectionKey.reason.rawValue, correction.reason)
       object.member(CorrectionKey.basis.rawValue, correction.basis)
+      if let lines = correction.lines { object.member(CorrectionKey.lines.rawValue, lines) }
     }
   }
 }

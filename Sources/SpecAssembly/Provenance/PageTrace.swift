@@ -1,0 +1,118 @@
+import Diagnostics
+import PageReader
+import SpecModel
+
+/// One page, asked for the parts that stand behind a place of its endpoint.
+struct PageTrace {
+  let document: PageDocument
+  let ledger: Ledger
+
+  func spans(of elements: [PageElement]) -> [SourceSpan] {
+    let lines = Set(elements.compactMap { ledger.line(of: $0) })
+    return lines.sorted().map { ledger.span(ofLine: $0) }
+  }
+
+  func texts(of elements: [PageElement]) -> [String] {
+    let lines = Set(elements.compactMap { ledger.line(of: $0) })
+    return lines.sorted().compactMap { keptText(ledger.text(ofLine: $0)) }
+  }
+
+  /// The parts that say what stands at `path`.
+  func elements(behind path: [String]) -> [PageElement] { elements(at: path, isDecision: false) }
+
+  /// The parts that a decision about `path` rests on; empty where nothing of the page is meant.
+  func elements(decidedAt path: [String]) -> [PageElement] { elements(at: path, isDecision: true) }
+
+  private func elements(at path: [String], isDecision: Bool) -> [PageElement] {
+    guard let first = path.first else { return [.title, .method, .path] }
+    let rest = path.dropFirst()
+    switch first {
+    case "endpoint": return [.method, .path]
+    case "name", "title", "mode", "page": return [.title]
+    case "version": return [.selectedVersion]
+    case "versions": return document.versions.indices.map { .version($0) }
+    case "description": return document.description.indices.map { .description($0) }
+    case "resultsTruncated": return document.offersMoreResults ? [.showAll] : []
+    case "results": return results(rest)
+    case "testCases": return testCases(rest)
+    case "request": return section(rest, .requestParameters, .requestHeaders, isDecision)
+    case "response": return section(rest, .responseParameters, .responseHeaders, isDecision)
+    case "requestHeaders": return header(rest, .requestHeaders, isDecision)
+    case "responseHeaders": return header(rest, .responseHeaders, isDecision)
+    default: return []
+    }
+  }
+
+  private func section(
+    _ path: ArraySlice<String>, _ parameters: PageElement.SectionKind, _ headers: PageElement.SectionKind,
+    _ isDecision: Bool
+  ) -> [PageElement] {
+    switch path.first {
+    case nil: return [.heading(parameters)] + names(in: parameters) + names(in: headers)
+    case "encrypted": return [.heading(parameters), .encryption(parameters)]
+    case "headers": return header(path.dropFirst(), headers, isDecision)
+    case "fields" where path.count == 1: return [.heading(parameters)] + names(in: parameters)
+    default:
+      let fields = document.fields(of: parameters)
+      return FieldTrace(fields: fields, kind: parameters, document: document).elements(at: path, isDecision: isDecision)
+    }
+  }
+
+  private func header(
+    _ path: ArraySlice<String>, _ kind: PageElement.SectionKind, _ isDecision: Bool
+  ) -> [PageElement] {
+    guard !path.isEmpty else { return [.heading(kind)] + names(in: kind) }
+    return FieldTrace(fields: document.fields(of: kind), kind: kind, document: document)
+      .elements(at: path, isDecision: isDecision)
+  }
+
+  private func names(in kind: PageElement.SectionKind) -> [PageElement] {
+    document.fields(of: kind).indices.map { .field(kind, $0, .name) }
+  }
+
+  private func results(_ path: ArraySlice<String>) -> [PageElement] {
+    guard let code = path.first else {
+      return [.resultsHeading] + document.results.indices.map { .result($0, .code) }
+        + (document.offersMoreResults ? [.showAll] : [])
+    }
+    var positions = document.results.indices.filter { document.results[$0].code == code }
+    var rest = path.dropFirst()
+    if let number = rest.first.flatMap({ Int($0) }), positions.indices.contains(number - 1) {
+      positions = [positions[number - 1]]
+      rest.removeFirst()
+    }
+    return positions.flatMap { result($0, member: rest.first) }
+  }
+
+  private func result(_ index: Int, member: String?) -> [PageElement] {
+    let messages = PageTrace.lines(of: document.results[index].message).map { PageElement.result(index, .message($0)) }
+    let descriptions = PageTrace.lines(of: document.results[index].description).map {
+      PageElement.result(index, .description($0))
+    }
+    switch member {
+    case "status": return [.result(index, .status)]
+    case "code": return [.result(index, .code)]
+    case "message", "name": return messages
+    case "description": return descriptions
+    default: return [.result(index, .status), .result(index, .code)] + messages + descriptions
+    }
+  }
+
+  private static func lines(of text: String) -> Range<Int> { 0..<(text.utf8.count { $0 == UInt8(ascii: "\n") } + 1) }
+
+  private func testCases(_ path: ArraySlice<String>) -> [PageElement] {
+    guard let label = path.first else { return document.testCases.indices.map { .testCase($0) } }
+    return document.testCases.indices.filter { document.testCases[$0].label == label }.map { .testCase($0) }
+  }
+}
+
+extension PageDocument {
+  func fields(of kind: PageElement.SectionKind) -> [PageField] {
+    switch kind {
+    case .requestHeaders: requestHeaders.fields
+    case .requestParameters: requestParameters.fields
+    case .responseHeaders: responseHeaders.fields
+    case .responseParameters: responseParameters?.fields ?? []
+    }
+  }
+}

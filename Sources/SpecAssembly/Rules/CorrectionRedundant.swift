@@ -1,0 +1,30 @@
+import Diagnostics
+import SpecModel
+
+extension DiagnosticRule {
+  static let correctionRedundant = DiagnosticRule(
+    id: "correction-redundant", severity: .error, summary: "the pages say by themselves what a correction asks for",
+    explanation: """
+      The pages caught up with a decision, or a confirmed doubt is not raised any more. The correction has done its work;
+      left in place it would hide the next change.
+      """,
+    example: """
+      "at": "POST /api/v1/prepay-card/physical/register#request.headers.X-KM-User-AspId.length", "value": { "min": 15, "max": 15 }
+      """)
+}
+
+extension Diagnostic {
+  static func correctionRedundant(_ correction: Correction, found: JSONValue?) -> Diagnostic {
+    Diagnostic(
+      .correctionRedundant,
+      found.map { "the pages say \($0) at \(correction.place) by themselves" }
+        ?? "the pages have nothing at \(correction.place) that could be removed",
+      at: correction.spans.whole ?? correction.spans.place, fix: "Remove the correction.")
+  }
+
+  static func confirmationRedundant(_ correction: Correction, rule: String) -> Diagnostic {
+    Diagnostic(
+      .correctionRedundant, "nothing is reported as \(rule) at \(correction.place) any more",
+      at: correction.spans.rule ?? correction.spans.whole, fix: "Remove the correction.")
+  }
+}
