@@ -14,18 +14,19 @@ protocol FieldCheck: Check {
 
 /// Looks at what an endpoint says beside its fields.
 protocol EndpointCheck: Check {
-  func findings(about endpoint: Endpoint) -> [CheckFinding]
+  func findings(about view: EndpointView) -> [CheckFinding]
 }
 
 /// Gathers what all endpoints say about the same thing and concludes at the end.
 protocol SurveyCheck: Check {
-  mutating func note(_ field: Field, at site: FieldSite)
+  /// `subject` says which declarations speak of the same thing.
+  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject)
   mutating func note(_ result: Endpoint.Result, at place: SpecPlace)
   func findings() -> [CheckFinding]
 }
 
 extension SurveyCheck {
-  mutating func note(_ field: Field, at site: FieldSite) {}
+  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {}
   mutating func note(_ result: Endpoint.Result, at place: SpecPlace) {}
 }
 

@@ -79,12 +79,14 @@ private struct SpecWalk {
   }
 
   private mutating func note(_ field: Field, at site: FieldSite) {
-    for index in surveys.indices { surveys[index].note(field, at: site) }
+    let subject = SharedSubject(field, at: site)
+    for index in surveys.indices { surveys[index].note(field, at: site, of: subject) }
   }
 
   private mutating func visit(_ endpoint: Endpoint) {
-    for check in endpointChecks { found += check.findings(about: endpoint) }
-    for (result, place) in zip(endpoint.results, endpoint.resultPlaces) {
+    let view = EndpointView(of: endpoint)
+    for check in endpointChecks { found += check.findings(about: view) }
+    for (result, place) in zip(endpoint.results, view.resultPlaces) {
       for index in surveys.indices { surveys[index].note(result, at: place) }
     }
   }

@@ -2,36 +2,52 @@
 ///
 /// `Invalid input parameter. cardInfo.oldCardNo` says what `Invalid input parameter` says.
 struct MessageText: Hashable {
-  private let text: String
+  /// UTF-8: words with ASCII letters in lower case, one blank between them.
+  private let bytes: [UInt8]
 
   init(_ message: String) {
-    var words = message.unicodeScalars.split {
-      $0 == " " || $0 == "\u{A0}" || $0 == "\t" || $0 == "\n" || $0 == "\u{200B}"
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(message.utf8.count)
+    var isAfterBlank = false
+    // Where the last word starts, when it can only be the name of a field behind a finished sentence.
+    var name: Int?
+    for scalar in message.unicodeScalars {
+      if isBlank(scalar) {
+        isAfterBlank = true
+        continue
+      }
+      if isAfterBlank, let last = bytes.last {
+        bytes.append(UInt8(ascii: " "))
+        name = isFinalMark(last) && ("a"..."z").contains(scalar) ? bytes.count : nil
+      }
+      isAfterBlank = false
+      if !isNamePart(scalar) { name = nil }
+      if ("A"..."Z").contains(scalar) {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value + 32))
+      } else {
+        bytes.append(contentsOf: scalar.utf8)
+      }
     }
-    if words.count > 1, let last = words.last, isFieldPath(last), endsSentence(words[words.count - 2]) {
-      words.removeLast()
-    }
-    var text = words.map { String($0) }.joined(separator: " ").lowercased()
-    while let last = text.unicodeScalars.last, finalMarks.contains(last) { text.unicodeScalars.removeLast() }
-    self.text = text
+    if let name { bytes.removeLast(bytes.count - name) }
+    while let last = bytes.last, isFinalMark(last) || last == UInt8(ascii: " ") { bytes.removeLast() }
+    self.bytes = bytes
   }
 
-  var isEmpty: Bool { text.isEmpty }
+  var isEmpty: Bool { bytes.isEmpty }
 }
 
-private let finalMarks: Set<Unicode.Scalar> = [".", "!", ":", ",", " "]
-
-private func endsSentence(_ word: Substring.UnicodeScalarView) -> Bool {
-  word.last.map(finalMarks.contains) ?? false
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  scalar == " " || ("\u{9}"..."\u{D}").contains(scalar) || scalar == "\u{A0}" || scalar == "\u{200B}"
 }
 
-/// Whether a word can only be the name of a field: it starts with a small letter and holds nothing but names and dots.
-private func isFieldPath(_ word: Substring.UnicodeScalarView) -> Bool {
-  guard let first = word.first, ("a"..."z").contains(first) else { return false }
-  return word.allSatisfy { scalar in
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", "_", ".": true
-    default: false
-    }
+private func isFinalMark(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",")
+}
+
+/// What the name or path of a field is made of.
+private func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "a"..."z", "A"..."Z", "0"..."9", "_", ".": true
+  default: false
   }
 }

@@ -10,10 +10,13 @@ struct TestLabels {
   /// Labels of failures without a result, in the page's order.
   private(set) var withoutResult: [(place: SpecPlace, label: String)] = []
 
-  init(of endpoint: Endpoint) {
-    let results = zip(endpoint.resultPlaces, endpoint.results)
+  /// - Parameters:
+  ///   - resultPlaces: The places of the endpoint's results, in order.
+  ///   - labelPlaces: The places of its test cases, in order.
+  init(of endpoint: Endpoint, results resultPlaces: [SpecPlace], labels labelPlaces: [SpecPlace]) {
+    let results = zip(resultPlaces, endpoint.results)
       .filter { !$1.isSuccess }.map { (place: $0, result: $1) }
-    let labels = zip(endpoint.testCasePlaces, endpoint.testCases)
+    let labels = zip(labelPlaces, endpoint.testCases)
       .filter { !(200..<300).contains($1.status) }.map { (place: $0, label: $1.label) }
     let partners = TestLabels.partners(of: results.map(\.result), among: labels.map(\.label))
     let taken = Set(partners.compactMap { $0 })

@@ -34,14 +34,15 @@ struct EncodingDamageCheck: FieldCheck, EndpointCheck {
     }
   }
 
-  func findings(about endpoint: Endpoint) -> [CheckFinding] {
+  func findings(about view: EndpointView) -> [CheckFinding] {
+    let endpoint = view.endpoint
     var texts: [(place: SpecPlace, text: String)] = [(SpecPlace(endpoint.id, ["title"]), endpoint.title)]
     texts += endpoint.description.map { (SpecPlace(endpoint.id, ["description"]), $0) }
-    for (result, place) in zip(endpoint.results, endpoint.resultPlaces) {
+    for (result, place) in zip(endpoint.results, view.resultPlaces) {
       texts.append((place.member("message"), result.message))
       texts.append((place.member("description"), result.description))
     }
-    texts += zip(endpoint.testCasePlaces, endpoint.testCases).map { ($0.member("label"), $1.label) }
+    texts += zip(view.testCasePlaces, endpoint.testCases).map { ($0.member("label"), $1.label) }
     return texts.filter { isDamaged($0.text) }.map { place, text in
       CheckFinding(
         rule: rule, place: place, message: "\(quoted(excerpt(of: text))) shows traces of a wrong decoding")

@@ -23,7 +23,7 @@ struct HeaderPresenceDiffersCheck: SurveyCheck {
   let rule = DiagnosticRule.headerPresenceDiffers
   private var opinions = PresenceOpinions()
 
-  mutating func note(_ field: Field, at site: FieldSite) {
+  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
     if site.isHeader { opinions.add(field, at: site) }
   }
 

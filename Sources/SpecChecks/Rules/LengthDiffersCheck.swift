@@ -23,9 +23,9 @@ struct LengthDiffersCheck: SurveyCheck {
   let rule = DiagnosticRule.lengthDiffers
   private var opinions = Opinions<SharedSubject, Bounds, FieldSite>()
 
-  mutating func note(_ field: Field, at site: FieldSite) {
+  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
     guard let length = field.length else { return }
-    opinions.add(length, of: SharedSubject(field, at: site), at: site)
+    opinions.add(length, of: subject, at: site)
   }
 
   func findings() -> [CheckFinding] {

@@ -32,7 +32,7 @@ struct NameNearMissCheck: SurveyCheck {
     var direction: SpecPlace.Direction
   }
 
-  mutating func note(_ field: Field, at site: FieldSite) {
+  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
     let sectionKey = SectionKey(endpoint: site.endpoint, direction: site.direction)
     let section = sections[sectionKey] ?? sections.count
     sections[sectionKey] = section

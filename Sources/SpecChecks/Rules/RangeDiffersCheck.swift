@@ -24,9 +24,9 @@ struct RangeDiffersCheck: SurveyCheck {
   let rule = DiagnosticRule.rangeDiffers
   private var opinions = Opinions<SharedSubject, Bounds, FieldSite>()
 
-  mutating func note(_ field: Field, at site: FieldSite) {
+  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
     guard let range = field.range else { return }
-    opinions.add(range, of: SharedSubject(field, at: site), at: site)
+    opinions.add(range, of: subject, at: site)
   }
 
   func findings() -> [CheckFinding] {

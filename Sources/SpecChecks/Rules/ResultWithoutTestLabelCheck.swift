@@ -25,9 +25,9 @@ extension DiagnosticRule {
 struct ResultWithoutTestLabelCheck: EndpointCheck {
   let rule = DiagnosticRule.resultWithoutTestLabel
 
-  func findings(about endpoint: Endpoint) -> [CheckFinding] {
-    guard !endpoint.testCases.isEmpty else { return [] }
-    return TestLabels(of: endpoint).unlabelled.map { place, result in
+  func findings(about view: EndpointView) -> [CheckFinding] {
+    guard !view.endpoint.testCases.isEmpty else { return [] }
+    return view.testLabels.unlabelled.map { place, result in
       CheckFinding(
         rule: rule, place: place,
         message: "the result \(result.code), \(quoted(result.message)), has no test label")

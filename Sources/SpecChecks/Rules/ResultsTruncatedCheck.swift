@@ -23,9 +23,10 @@ extension DiagnosticRule {
 struct ResultsTruncatedCheck: EndpointCheck {
   let rule = DiagnosticRule.resultsTruncated
 
-  func findings(about endpoint: Endpoint) -> [CheckFinding] {
+  func findings(about view: EndpointView) -> [CheckFinding] {
+    let endpoint = view.endpoint
     guard endpoint.isResultsTruncated else { return [] }
-    let hidden = TestLabels(of: endpoint).withoutResult
+    let hidden = view.testLabels.withoutResult
     let shown = "the page shows \(counted(endpoint.results.count, "result")) and hides the rest behind \"Show All\""
     let labels = hidden.isEmpty ? "" : "; \(counted(hidden.count, "test label has", "test labels have")) no result"
     return [

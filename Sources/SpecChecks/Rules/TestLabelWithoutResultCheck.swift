@@ -22,9 +22,9 @@ extension DiagnosticRule {
 struct TestLabelWithoutResultCheck: EndpointCheck {
   let rule = DiagnosticRule.testLabelWithoutResult
 
-  func findings(about endpoint: Endpoint) -> [CheckFinding] {
-    guard !endpoint.isResultsTruncated else { return [] }
-    return TestLabels(of: endpoint).withoutResult.map { place, label in
+  func findings(about view: EndpointView) -> [CheckFinding] {
+    guard !view.endpoint.isResultsTruncated else { return [] }
+    return view.testLabels.withoutResult.map { place, label in
       CheckFinding(rule: rule, place: place, message: "the test label \(quoted(label)) has no result")
     }
   }

@@ -24,9 +24,9 @@ struct TypeDiffersCheck: SurveyCheck {
   let rule = DiagnosticRule.typeDiffers
   private var opinions = Opinions<SharedSubject, String, FieldSite>()
 
-  mutating func note(_ field: Field, at site: FieldSite) {
+  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
     let items = field.items.map { " of \($0.type.rawValue)s" } ?? ""
-    opinions.add(field.type.rawValue + items, of: SharedSubject(field, at: site), at: site)
+    opinions.add(field.type.rawValue + items, of: subject, at: site)
   }
 
   func findings() -> [CheckFinding] {
