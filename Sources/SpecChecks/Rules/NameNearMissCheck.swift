@@ -25,19 +25,15 @@ extension DiagnosticRule {
 struct NameNearMissCheck: SurveyCheck {
   let rule = DiagnosticRule.nameNearMiss
   private var names: [NameUse.Key: NameUse] = [:]
-  private var sections: [SectionKey: Int] = [:]
-
-  private struct SectionKey: Hashable {
-    var endpoint: EndpointID?
-    var direction: SpecPlace.Direction
-  }
+  /// The section that the last field stood in, and its number: a section is shown as a whole.
+  private var section: (endpoint: EndpointID?, direction: SpecPlace.Direction, number: Int) = (nil, .request, 0)
 
   mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
-    let sectionKey = SectionKey(endpoint: site.endpoint, direction: site.direction)
-    let section = sections[sectionKey] ?? sections.count
-    sections[sectionKey] = section
+    if site.endpoint != section.endpoint || site.direction != section.direction {
+      section = (site.endpoint, site.direction, section.number + 1)
+    }
     let key = NameUse.Key(name: field.name, isHeader: site.isHeader)
-    names[key, default: NameUse(key: key, first: site)].note(section: section, site)
+    names[key, default: NameUse(key: key, first: site)].note(section: section.number)
   }
 
   func findings() -> [CheckFinding] {
@@ -84,10 +80,9 @@ private struct NameUse {
 
   var place: SpecPlace { first.place("name") }
 
-  mutating func note(section: Int, _ site: FieldSite) {
+  mutating func note(section: Int) {
     count += 1
     if sections.last != section { sections.append(section) }
-    if site.place() < first.place() { first = site }
   }
 
   func standsBeside(_ other: NameUse) -> Bool {
