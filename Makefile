@@ -22,6 +22,9 @@ inputs := $(wildcard specs/pages specs/pages/*.txt specs/*.json)
 outputs := $(wildcard specs/endpoints specs/endpoints/*.json specs/.konagen-manifest Generated/Konaplate \
   Generated/Konaplate/*.swift Generated/Konaplate/.konagen-manifest)
 
+# SwiftPM builds nothing of a package with an empty target, not even the tool that would fill it.
+stub := $(if $(wildcard Generated/Konaplate/*.swift),,Generated/Konaplate/Stub.swift)
+
 lint_paths := Package.swift Sources Tests Generated
 
 ##   make          build konagen, read the pages, write specs and Generated
@@ -34,7 +37,9 @@ $(stamp): $(tool) $(inputs) $(outputs)
 	@touch $@
 
 $(tool): $(tool_sources)
-	$(eval has_worked := yes)$(SWIFT) build --configuration release --product konagen $(static)
+	$(eval has_worked := yes)$(if $(stub),@mkdir -p $(dir $(stub)) && touch $(stub))
+	$(SWIFT) build --configuration release --product konagen $(static)
+	$(if $(stub),@rm -f $(stub))
 	@touch $@
 
 ##   make test     build everything as strictly as users may, and run all tests

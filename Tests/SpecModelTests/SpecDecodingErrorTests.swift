@@ -145,7 +145,7 @@ struct SpecDecodingErrorTests {
   @Test func `a folder without api.json`() {
     #expect(
       decodeSpec([specFile("endpoints/post-a.json", "{}")], folder: "specs").diagnostics.map(shown)
-        == ["api-file-missing: specs/api.json is missing → Run konagen extract, or write the file"])
+        == ["specs/api.json:1:1+0 api-file-missing: the spec has no api.json → Run konagen extract, or write the file"])
   }
 
   @Test func `the list and the files must agree`() {

@@ -16,7 +16,8 @@ public func decodeSpec(_ files: [SpecFile], folder: String) -> SpecReading {
   var decoding = SpecDecoding(folder: folder)
   guard let apiSource = files.first(where: { $0.path == apiFilePath }) else {
     let missing = Diagnostic(
-      .apiFileMissing, "\(decoding.shown(apiFilePath)) is missing", fix: "Run konagen extract, or write the file")
+      .apiFileMissing, "the spec has no \(apiFilePath)", at: SourceSpan(file: decoding.shown(apiFilePath), line: 1),
+      fix: "Run konagen extract, or write the file")
     return SpecReading(spec: nil, diagnostics: [missing])
   }
   let apiFile = decoding.decodeAPI(apiSource)

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension DiagnosticRule {
   static let nameInvalid = DiagnosticRule(
-    id: "name-invalid", severity: .error,
+    id: "swift-name-invalid", severity: .error,
     summary: "a name is no Swift identifier",
     explanation: """
       Names of types, constants and error cases stand in the spec, where people may choose them. Each must be a Swift

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension DiagnosticRule {
   static let nameTaken = DiagnosticRule(
-    id: "name-taken", severity: .error,
+    id: "swift-name-taken", severity: .error,
     summary: "two things would have the same name in Swift",
     explanation: """
       Within its scope every name is there once: endpoint types in the module (letter case aside, because each is a file of

@@ -3,6 +3,7 @@ import PageReader
 import SpecAssembly
 import SpecChecks
 import SpecModel
+import SwiftEmission
 
 /// The rules of the command itself: files, folders, drift.
 enum CommandRules {
@@ -16,5 +17,6 @@ enum CommandRules {
 /// Every rule that a run can report, sorted by id.
 let everyRule: [DiagnosticRule] = [
   CommandRules.all, PageReaderRules.all, SpecAssemblyRules.all, SpecChecksRules.all, SpecModelRules.all,
+  SwiftEmissionRules.all,
 ].joined()
   .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
