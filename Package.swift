@@ -37,9 +37,14 @@ let package = Package(
     library("KonaplateRuntime"),
     library("Konaplate", path: "Generated/Konaplate", ["KonaplateRuntime"]),
 
+    library("PageSamples", path: "Tests/Benchmarks/PageSamples", ["PageReader"]),
+    .executableTarget(
+      name: "konagen-bench", dependencies: ["PageSamples", "PageReader"], path: "Tests/Benchmarks/konagen-bench",
+      swiftSettings: strict),
+
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SpecModelTests", ["SpecModel", "Diagnostics"]),
-    tests("PageReaderTests", ["PageReader", "Diagnostics"]),
+    tests("PageReaderTests", ["PageReader", "PageSamples", "Diagnostics"]),
     tests("SpecAssemblyTests", ["SpecAssembly", "PageReader", "SpecModel", "Diagnostics"]),
     tests("SpecChecksTests", ["SpecChecks", "SpecModel", "Diagnostics"]),
     tests("SpecDiffTests", ["SpecDiff", "SpecModel", "Diagnostics"]),

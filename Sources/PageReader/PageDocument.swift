@@ -26,8 +26,10 @@ public struct PageDocument: Hashable, Sendable {
   /// The label shown above the list of test cases; it repeats one of the list.
   public var selectedTestCase: PageTestCase?
   public var testCases: [PageTestCase]
-  /// The language of the labels that belong to no section and no result: navigation bar, results heading, test console.
+  /// The language of the labels that belong to no section and no result: navigation bar and test console.
   public var labels: LabelLanguage
+  /// The language of the heading above the results.
+  public var resultsLabel: LabelLanguage
 
   public init(
     title: String, mode: Labelled<PageMode>, version: Labelled<String>, versions: [Labelled<String>], method: String,
@@ -35,7 +37,7 @@ public struct PageDocument: Hashable, Sendable {
     requestParameters: PageSection = PageSection(), responseHeaders: PageSection = PageSection(),
     responseParameters: PageSection? = nil, results: [PageResult] = [], offersMoreResults: Bool = false,
     selectedTestCase: PageTestCase? = nil, testCases: [PageTestCase] = [],
-    labels: LabelLanguage = .english
+    labels: LabelLanguage = .english, resultsLabel: LabelLanguage = .english
   ) {
     self.title = title
     self.mode = mode
@@ -53,6 +55,7 @@ public struct PageDocument: Hashable, Sendable {
     self.selectedTestCase = selectedTestCase
     self.testCases = testCases
     self.labels = labels
+    self.resultsLabel = resultsLabel
   }
 }
 
@@ -94,13 +97,19 @@ public struct PageSection: Hashable, Sendable {
   /// Whether the `Encrypted` block stands under the heading.
   public var isEncrypted: Bool
   public var fields: [PageField]
-  /// The language of the heading and of the `Encrypted` block.
+  /// The language of the heading.
   public var labels: LabelLanguage
+  /// The language of the `Encrypted` block; English where there is none.
+  public var encryptionLabels: LabelLanguage
 
-  public init(isEncrypted: Bool = false, fields: [PageField] = [], labels: LabelLanguage = .english) {
+  public init(
+    isEncrypted: Bool = false, fields: [PageField] = [], labels: LabelLanguage = .english,
+    encryptionLabels: LabelLanguage = .english
+  ) {
     self.isEncrypted = isEncrypted
     self.fields = fields
     self.labels = labels
+    self.encryptionLabels = encryptionLabels
   }
 }
 

@@ -41,14 +41,21 @@ private let suspectedWords: [StaticString] = [
   "Min length", "Max length", "Min Length", "Max Length", "MinLength", "MaxLength",
 ]
 
-/// Whether a line of another word than the known ones is meant as a constraint: a suspected word, or
-/// `Word : number` in the portal's own spacing.
+/// Words that open a line of prose of the same shape: a default, a unit, an example.
+private let innocentWords: [StaticString] = [
+  "Default", "Unit", "Form", "Format", "Example", "Ex", "Note", "Code", "Type",
+]
+
+/// Whether a line of another word than the known ones is meant as a constraint: a suspected word, or `Word : number` in the
+/// portal's own spacing. Words in capitals only are values with their meaning, as in `WAIT : 1`.
 private func resemblesConstraint(_ line: UnsafeBufferPointer<UInt8>, _ colon: Int) -> Bool {
   if suspectedWords.contains(where: { startsWith($0, line, 0) && colonFollows($0, line) }) { return true }
   guard line[colon - 1].isBlank, colon + 1 < line.count, line[colon + 1].isBlank, line[0].isUpperCase else {
     return false
   }
-  guard line[..<(colon - 1)].allSatisfy(\.isLetter) else { return false }
+  let word = line[..<(colon - 1)]
+  guard word.allSatisfy(\.isLetter), !word.allSatisfy(\.isUpperCase) else { return false }
+  if innocentWords.contains(where: { startsWith($0, line, 0) && colonFollows($0, line) }) { return false }
   var cursor = colon
   return parseOperand(line, &cursor) != nil
     && line[cursor...].allSatisfy { $0.isDigit || $0.isBlank || $0 == Byte.comma || $0 == Byte.minus || $0 == 0x7E }

@@ -84,16 +84,21 @@ extension PageParser {
   /// The selected value, then the choices.
   private mutating func readWidget(_ kind: PageElement.SectionKind, _ index: Int, _ field: inout PageField, _ end: Int)
   {
-    guard cursor < end, let selected = items[cursor].label.truth else { return }
+    guard let selected = widgetValue(end) else { return }
     var widget = BooleanWidget(selected: selected, choices: [])
     assign(.field(kind, index, .widgetSelection), to: items[cursor])
     cursor += 1
-    while cursor < end, let choice = items[cursor].label.truth {
+    while let choice = widgetValue(end) {
       assign(.field(kind, index, .widgetChoice(widget.choices.count)), to: items[cursor])
       widget.choices.append(choice)
       cursor += 1
     }
     field.widget = widget
+  }
+
+  /// The value on the line at the cursor, unless that is the name of the next field.
+  private func widgetValue(_ end: Int) -> Bool? {
+    cursor < end && fieldStart(cursor, end) == nil ? items[cursor].label.truth : nil
   }
 
   private mutating func readProse(_ kind: PageElement.SectionKind, _ index: Int, _ field: inout PageField, _ end: Int) {

@@ -14,7 +14,7 @@ extension PageParser {
     lastPart = Int(items[cursor].line)
     let heading = cursor
     assign(.resultsHeading, to: items[cursor])
-    if outline.first(.apiDocumentation) == nil { document.labels = items[cursor].language }
+    document.resultsLabel = items[cursor].language
     cursor += 1
     let end = endOfResults()
     readIntroduction(end)

@@ -77,6 +77,7 @@ extension PageParser {
       cursor += 1
     }
     section.isEncrypted = true
+    section.encryptionLabels = items[start].language
     if cursor - start < block.count {
       report(
         .encryptionBlockBroken,

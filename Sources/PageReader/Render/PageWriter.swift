@@ -21,10 +21,10 @@ struct PageWriter {
   mutating func section(_ section: PageSection, heading: PageLabel) {
     item(heading.text(section.labels))
     if section.isEncrypted {
-      line(PageLabel.encrypted.text(section.labels))
-      line(PageLabel.checkOut.text(section.labels))
-      line(PageLabel.guidelines.text(section.labels))
-      item(PageLabel.moreInformation.text(section.labels))
+      line(PageLabel.encrypted.text(section.encryptionLabels))
+      line(PageLabel.checkOut.text(section.encryptionLabels))
+      line(PageLabel.guidelines.text(section.encryptionLabels))
+      item(PageLabel.moreInformation.text(section.encryptionLabels))
     } else {
       blank()
     }
@@ -47,7 +47,7 @@ struct PageWriter {
   }
 
   mutating func results(_ document: PageDocument) {
-    item(PageLabel.responseCode.text(labels))
+    item(PageLabel.responseCode.text(document.resultsLabel))
     item("Detailed classification and addition of error for unseccessful withfrawal")
     for result in document.results {
       blank()

@@ -2,8 +2,11 @@ import Diagnostics
 
 /// Reports characters that were lost, by what their lines are for: an error where a line carries facts, a note elsewhere.
 ///
-/// An error of this kind hides the parser's errors: words that cannot be read are the likely cause of those.
+/// An error of this kind hides the parser's errors: words that cannot be read are the likely cause of those. On the line where a
+/// page was cut off, a character cut in two is no loss of its own.
 func judgeLosses(_ losses: [EncodingLoss], in ledger: Ledger, beside problems: [Problem]) -> [Problem] {
+  let cut = problems.first { $0.rule == .pageTruncated }?.line
+  let losses = losses.filter { $0.line != cut }
   guard !losses.isEmpty else { return problems }
   var found: [Problem] = []
   var losesFacts = false
