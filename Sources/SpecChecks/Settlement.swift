@@ -6,9 +6,10 @@ public struct Settlement: Hashable, Sendable {
   public var place: SpecPlace
   /// The id of the rule whose finding is settled.
   public var ruleID: String
-  public var reason: String
+  /// One or more lines.
+  public var reason: [String]
 
-  public init(place: SpecPlace, ruleID: String, reason: String) {
+  public init(place: SpecPlace, ruleID: String, reason: [String]) {
     self.place = place
     self.ruleID = ruleID
     self.reason = reason

@@ -33,7 +33,7 @@ import Testing
     for seed in GeneratedSpecsTests.seeds {
       var generator = SpecGenerator(seed: seed)
       let findings = checkSpec(generator.spec())
-      let settlements = findings.map { Settlement(place: $0.place, ruleID: $0.rule.id, reason: "known") }
+      let settlements = findings.map { Settlement(place: $0.place, ruleID: $0.rule.id, reason: ["known"]) }
       let settled = settle(findings, by: settlements)
       #expect(settled.open.isEmpty && settled.unusedSettlements.isEmpty, "seed \(seed)")
     }

@@ -9,7 +9,7 @@ import Testing
   private func settlement(_ name: String, _ ruleID: String = "condition-missing") -> Settlement {
     let place = SpecPlace.field(
       of: EndpointID(method: "POST", path: "/a"), in: .request, names: [name], member: "presence")
-    return Settlement(place: place, ruleID: ruleID, reason: "asked")
+    return Settlement(place: place, ruleID: ruleID, reason: ["asked"])
   }
 
   @Test func settlesTheFindingOfItsPlaceAndRuleAlone() {
@@ -17,7 +17,7 @@ import Testing
     #expect(
       lines(settled.open) == ["POST /a#request.cardNo.presence: cardNo is conditional, but no condition is stated"])
     #expect(settled.settled.map(\.finding.place.description) == ["POST /a#request.par.presence"])
-    #expect(settled.settled.map(\.settlement.reason) == ["asked"])
+    #expect(settled.settled.map(\.settlement.reason) == [["asked"]])
     #expect(settled.unusedSettlements.isEmpty)
   }
 
@@ -30,9 +30,9 @@ import Testing
 
   @Test func theSecondOfTwoAlikeIsUnused() {
     var second = settlement("par")
-    second.reason = "again"
+    second.reason = ["again"]
     let settled = settle(findings, by: [settlement("par"), second])
-    #expect(settled.settled.map(\.settlement.reason) == ["asked"])
+    #expect(settled.settled.map(\.settlement.reason) == [["asked"]])
     #expect(settled.unusedSettlements == [second])
   }
 }

@@ -23,8 +23,18 @@ extension Diagnostic {
   }
 
   static func confirmationRedundant(_ correction: Correction, rule: String) -> Diagnostic {
+    SettledDoubt(
+      place: correction.place, ruleID: rule, reason: correction.reason,
+      span: correction.spans.rule ?? correction.spans.whole
+    ).redundancy
+  }
+}
+
+extension SettledDoubt {
+  /// What to say when the rule does not report the doubt.
+  public var redundancy: Diagnostic {
     Diagnostic(
-      .correctionRedundant, "nothing is reported as \(rule) at \(correction.place) any more",
-      at: correction.spans.rule ?? correction.spans.whole, fix: "Remove the correction.")
+      .correctionRedundant, "nothing is reported as \(ruleID) at \(place) any more", at: span,
+      fix: "Remove the correction.")
   }
 }

@@ -6,6 +6,8 @@ import SpecModel
 /// What the pages give.
 struct Extraction {
   var spec: Spec
+  /// The doubts of the checks that corrections confirm to be no fault.
+  var confirmed: [SettledDoubt]
   /// The files of the spec itself.
   var files: [SpecFile]
   /// Everything that belongs into the specs folder.
@@ -46,6 +48,6 @@ func extractSpec(_ project: Project, _ session: inout Session) throws(Stop) -> E
     outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let destination = Destination(
       folder: project.specs, files: outputs, keeps: Destination.Place(subfolder: "endpoints", suffix: ".json"))
-    return Extraction(spec: spec, files: files, destination: destination)
+    return Extraction(spec: spec, confirmed: assembly.settled, files: files, destination: destination)
   }
 }
