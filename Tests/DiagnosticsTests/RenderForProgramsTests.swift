@@ -103,6 +103,12 @@ struct RenderForProgramsTests {
         """#)
   }
 
+  @Test func `a message in SARIF holds no placeholder, no link and no control`() {
+    #expect(
+      renderDiagnostics([Diagnostic(Samples.mild, "found {0} and [here](https://example.com)\u{1B}")], as: .sarif)
+        .contains(#""message": { "text": "found {{0}} and [here] (https://example.com)␛" }"#))
+  }
+
   @Test func `file names in SARIF are URIs`() {
     func uri(_ file: String) -> Bool {
       renderDiagnostics([Diagnostic(Samples.mild, "m", at: SourceSpan(file: file, line: 1))], as: .sarif)

@@ -56,7 +56,7 @@ extension JSONWriter {
       object.member("ruleId", diagnostic.rule.id)
       object.member("ruleIndex", ruleIndex)
       object.member("level", diagnostic.severity.rawValue)
-      object.text("message", diagnostic.message + (diagnostic.fix.map { "\nfix: " + $0 } ?? ""))
+      object.message(diagnostic.message + (diagnostic.fix.map { "\nfix: " + $0 } ?? ""))
       if let span = diagnostic.span {
         object.member("locations", array: { list in list.object { $0.physicalLocation(span) } })
       }
@@ -68,11 +68,29 @@ extension JSONWriter {
             list.object { location in
               location.member("id", index + 1)
               if let span = note.span { location.physicalLocation(span) }
-              location.text("message", note.message)
+              location.message(note.message)
             }
           }
         })
     }
+  }
+
+  /// A message as text that means nothing but itself: braces doubled, because single ones are placeholders (3.11.5), and no bracket
+  /// followed at once by a parenthesis, because that is a link (3.11.6).
+  private mutating func message(_ text: String) {
+    var literal = ""
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "{": literal += "{{"
+      case "}": literal += "}}"
+      case "(" where previous == "]": literal += " ("
+      case "\n": literal += "\n"
+      default: literal += visible(scalar)
+      }
+      previous = scalar
+    }
+    self.text("message", literal)
   }
 
   private mutating func text(_ name: String, _ text: String) { member(name, object: { $0.member("text", text) }) }

@@ -2,8 +2,12 @@ import Diagnostics
 
 /// Diagnostics in one of the formats.
 func render(_ diagnostics: [Diagnostic], as format: MessageFormat, isColoured: Bool) -> String {
-  diagnostics.map { diagnostic in
-    let place = diagnostic.span.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
-    return "\(place)\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.rule.id)]\n"
-  }.joined()
+  let format: DiagnosticFormat =
+    switch format {
+    case .text: .text
+    case .json: .json
+    case .github: .github
+    case .sarif: .sarif
+    }
+  return renderDiagnostics(diagnostics, as: format, isColoured: isColoured)
 }
