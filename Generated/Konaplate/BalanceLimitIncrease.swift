@@ -43,6 +43,14 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
     ),
   ]
 
+  public static let requestTexts: [String: String] = [
+    "userId": "Member’s ID\n-It is a member’s unique ID granted in case of member’s sign-up.",
+    "isCheckNamedYn": """
+    Whether to verify the actual name or the connection information of the deposit account\n-Y : \
+    Verified\n-N : Not Verified
+    """,
+  ]
+
   /// The request parameters.
   public struct Request: Hashable, Sendable, Codable, Validatable {
     /// Member’s ID
@@ -118,4 +126,16 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
 
     public static var results: [DocumentedResult] { BalanceLimitIncrease.results }
   }
+}
+
+nonisolated extension BalanceLimitIncrease: StubbableEndpoint {
+  public static var sampleResponse: Response {
+    Response()
+  }
+
+  public static let testCases: [DocumentedTestCase] = [
+    DocumentedTestCase(status: 200, label: "Success", result: results[0]),
+    DocumentedTestCase(status: 400, label: "Wallet user not found", result: results[1]),
+    DocumentedTestCase(status: 400, label: "Missing identity verification", result: results[2]),
+  ]
 }

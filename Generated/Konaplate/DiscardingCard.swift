@@ -71,6 +71,14 @@ public nonisolated enum DiscardingCard: Endpoint {
     ),
   ]
 
+  public static let requestTexts: [String: String] = [
+    "userId": "Member’s ID\n- It is a member’s unique ID granted in case of member’s sign-up",
+    "par": """
+    A number that replaces the card's PAN (Primary Account Number)\nThis is the PAR of the mobile card \
+    or actual card to be discarded.
+    """,
+  ]
+
   /// The request parameters.
   public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
     /// Member’s ID
@@ -145,4 +153,25 @@ public nonisolated enum DiscardingCard: Endpoint {
 
     public static var results: [DocumentedResult] { DiscardingCard.results }
   }
+}
+
+nonisolated extension DiscardingCard: StubbableEndpoint {
+  public static var sampleResponse: Response {
+    Response()
+  }
+
+  public static let testCases: [DocumentedTestCase] = [
+    DocumentedTestCase(status: 200, label: "success", result: results[0]),
+    DocumentedTestCase(status: 400, label: "invalid input", result: results[1]),
+    DocumentedTestCase(status: 400, label: "User not found", result: results[2]),
+    DocumentedTestCase(status: 400, label: "Card information is invalid", result: results[3]),
+    DocumentedTestCase(status: 400, label: "If there is balance left on the card", result: results[4]),
+    DocumentedTestCase(status: 400, label: "Attempting to delete the basic card", result: results[5]),
+    DocumentedTestCase(
+      status: 400,
+      label: "If you want to delete the sub card directly instead of deleting the main card",
+      result: results[6]
+    ),
+    DocumentedTestCase(status: 400, label: "When attempting to delete a Married card", result: results[7]),
+  ]
 }

@@ -50,6 +50,13 @@ public nonisolated enum ModificationOfCardState: Endpoint {
     ),
   ]
 
+  public static let requestTexts: [String: String] = [
+    "userId": "회원 ID",
+    "par": "카드의 PAN(Primary Account Number)을 대체하는 번호",
+    "cardNo": "카드 번호",
+    "status": "요청상태\n• SUSPEND : 중지\n• RESUME : 중지 해지",
+  ]
+
   /// The request parameters.
   public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
     /// 회원 ID
@@ -157,4 +164,23 @@ public nonisolated enum ModificationOfCardState: Endpoint {
 
     public static var results: [DocumentedResult] { ModificationOfCardState.results }
   }
+}
+
+nonisolated extension ModificationOfCardState: StubbableEndpoint {
+  public static var sampleResponse: Response {
+    Response()
+  }
+
+  public static let testCases: [DocumentedTestCase] = [
+    DocumentedTestCase(status: 200, label: "success test", result: results[0]),
+    DocumentedTestCase(status: 400, label: "invalid parameter", result: results[1]),
+    DocumentedTestCase(status: 400, label: "User not found", result: results[2]),
+    DocumentedTestCase(status: 400, label: "Incorrect card information", result: results[3]),
+    DocumentedTestCase(status: 400, label: "par not found", result: results[4]),
+    DocumentedTestCase(
+      status: 400,
+      label: "In the case of a terminated card, status cannot be changed",
+      result: results[5]
+    ),
+  ]
 }

@@ -63,6 +63,26 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
     ),
   ]
 
+  public static let requestTexts: [String: String] = [
+    "cardApplyNo": """
+    Card application number\n- (Member) A unique number generated when applying for issuance/delivery \
+    of a mobile card or physical card\n- To link to a pre-issued mobile card, the data should be \
+    set.\n- If the date is not set, the physical card will be registered without link to the pre-issued \
+    mobile card.\n- When registering a reissued card, the balance of\u{A0}the old card is transferred \
+    only when the data is set.
+    """,
+    "userId": "Member ID to register a card\n- Member's unique ID given when registering for membership",
+    "physicalCardNo": "Number of card (physical card) to be registered",
+    "physicalCardExpDate": "Expiry date of card (physical card) to be registered\n-Format : YYMM",
+    "physicalCardCVC": "Verification code of card (physical card) to be registered",
+    "tcList": """
+    Agreement list of Terms and Conditions\nFor certain cards, a member must agree to the terms and \
+    conditions when registering the card. It is the information of the terms and conditions agreed by \
+    the user.
+    """,
+    "extMobileCardPar": "Number that replaces the PAN(Primary Account Number) of a mobile card to be registered",
+  ]
+
   /// The request parameters.
   public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
     /// Card application number
@@ -252,4 +272,36 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
 
     public static var results: [DocumentedResult] { PhysicalCardRegistration.results }
   }
+}
+
+nonisolated extension PhysicalCardRegistration: StubbableEndpoint {
+  public static var sampleResponse: Response {
+    Response(mobileCardNo: "0000000000000000", par: "000000000000000000000000000")
+  }
+
+  public static let testCases: [DocumentedTestCase] = [
+    DocumentedTestCase(status: 200, label: "Test succeeded", result: results[0]),
+    DocumentedTestCase(status: 200, label: "Test succeeded – Request without OPTIONAL parameter", result: results[0]),
+    DocumentedTestCase(
+      status: 400,
+      label: "When the card application specified with cardApplyNo is not allowed to be registered",
+      result: results[1]
+    ),
+    DocumentedTestCase(
+      status: 400,
+      label: "When the card application specified with cardApplyNo does not exist",
+      result: results[2]
+    ),
+    DocumentedTestCase(
+      status: 400,
+      label: "Invalid card information entered (card number, expiry date and CVC)",
+      result: results[3]
+    ),
+    DocumentedTestCase(
+      status: 400,
+      label: "When the mobile card to be linked to the physical card is already discarded",
+      result: results[4]
+    ),
+    DocumentedTestCase(status: 400, label: "User is already mapped to card", result: nil),
+  ]
 }

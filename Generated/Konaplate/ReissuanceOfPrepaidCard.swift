@@ -76,6 +76,22 @@ public nonisolated enum ReissuanceOfPrepaidCard: Endpoint {
     ),
   ]
 
+  public static let requestTexts: [String: String] = [
+    "userInfo": "Member information",
+    "userInfo.userId": "Member ID\n- Member's unique ID given when registering for membership",
+    "addressInfo": "Delivery address information\n- Condition field : Setting if \"isDeliveryRequired\" is \"true\"",
+    "addressInfo.address": "Road name address for card delivery",
+    "addressInfo.addressDetail": "Road name address detail for card delivery",
+    "addressInfo.zipCode": "Zip code of card delivery address",
+    "cardInfo": "Card information",
+    "cardInfo.oldCardNo": "Old card number\nThe card to be reissued",
+    "cardInfo.isDeliveryRequired": """
+    Delivery of physical card\nWhen issuing a mobile card only, this field should be set to \
+    \"false\".\n- Default: true\n-\u{A0}true : Apply for physical card delivery\n-\u{A0}false : Do not \
+    apply for physical card delivery
+    """,
+  ]
+
   /// The request parameters.
   public struct Request: Hashable, Sendable, Codable, Validatable {
     /// Member information
@@ -340,4 +356,37 @@ public nonisolated enum ReissuanceOfPrepaidCard: Endpoint {
 
     public static var results: [DocumentedResult] { ReissuanceOfPrepaidCard.results }
   }
+}
+
+nonisolated extension ReissuanceOfPrepaidCard: StubbableEndpoint {
+  public static var sampleResponse: Response {
+    Response(
+      cardApplyNo: "0000000000000000000000",
+      mobileCardNo: "0000000000000000",
+      mobileCardCVC: "000",
+      mobileCardPar: "000000000000000000000000000"
+    )
+  }
+
+  public static let testCases: [DocumentedTestCase] = [
+    DocumentedTestCase(status: 200, label: "Test succeeded", result: results[0]),
+    DocumentedTestCase(status: 200, label: "Test succeeded_Issuing only a mobile card", result: results[0]),
+    DocumentedTestCase(status: 400, label: "Invalid input parameter", result: results[1]),
+    DocumentedTestCase(status: 400, label: "Non-member or a member who has canceled membership", result: results[2]),
+    DocumentedTestCase(status: 400, label: "This card has been reissued before.", result: results[3]),
+    DocumentedTestCase(status: 400, label: "Invalid member account", result: results[4]),
+    DocumentedTestCase(status: 400, label: "Card reissuance in progress", result: results[5]),
+    DocumentedTestCase(status: 400, label: "재발급으로 유효한 카드 상품 ID가 아닙니다.", result: results[6]),
+    DocumentedTestCase(status: 400, label: "등록된 계좌가 없음.", result: results[7]),
+    DocumentedTestCase(status: 400, label: "사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)", result: results[8]),
+    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 외부 PG사와 네트워크 이슈", result: results[9]),
+    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 회원의 은행 계좌가 유효하지 않음.", result: nil),
+    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 은행 계좌의 소유주와 출금 요청한 회원이 일치하지 않음.", result: nil),
+    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 출금 실패", result: nil),
+    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 재발급을 위한 비용 부과가 진행 중임.", result: nil),
+    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 계좌에 잔액이 충분하지 않음", result: nil),
+    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 회원이 오픈뱅킹 약관 미동의", result: nil),
+    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 오픈뱅킹에서 전문 처리 시, 전문 오류로 발생", result: nil),
+    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 기타 원인", result: nil),
+  ]
 }

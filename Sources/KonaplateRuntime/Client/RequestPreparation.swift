@@ -37,7 +37,7 @@ struct RequestPreparation {
 
   private func headers(for body: Data, keyID: String?) async throws(TransportError) -> HTTPHeaders {
     var headers = HTTPHeaders()
-    for header in PortalHeader.allCases {
+    for header in call.facts.requestHeaders.compactMap(PortalHeader.init(rawValue:)) {
       switch header {
       case .aspID: headers[header] = configuration.aspID
       case .correlationID: headers[header] = call.correlationID

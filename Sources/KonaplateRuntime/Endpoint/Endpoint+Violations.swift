@@ -4,7 +4,7 @@ extension Endpoint {
   public static func violations(of request: Request) -> [Violation] {
     request.violations().map { violation in
       var violation = violation
-      violation.documentation = documentation(ofRequestField: path(violation.path))
+      violation.documentation = requestTexts[path(violation.path)]
       violation.code = refusal(of: path(violation.path))?.code
       return violation
     }

@@ -10,10 +10,10 @@ public protocol Endpoint: Sendable {
   static var facts: EndpointFacts { get }
   /// The documented outcomes in the documentation's order, successes included.
   static var results: [DocumentedResult] { get }
-  /// What the documentation says about a request field, by its path of documented names without indices.
-  static func documentation(ofRequestField path: String) -> String?
+  /// What the documentation says about the request's fields, by their paths of documented names without indices.
+  static var requestTexts: [String: String] { get }
 }
 
 extension Endpoint {
-  public static func documentation(ofRequestField path: String) -> String? { nil }
+  public static var requestTexts: [String: String] { [:] }
 }

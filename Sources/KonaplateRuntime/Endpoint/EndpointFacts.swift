@@ -14,6 +14,8 @@ public struct EndpointFacts: Hashable, Sendable {
   public var encryptsResponse: Bool
   /// Whether the documentation shows every result; where it hides some, undocumented codes are to be expected.
   public var listsEveryResult: Bool
+  /// The names of the documented request headers; the client sends no other of the portal's.
+  public var requestHeaders: [String]
 
   /// Whether the call answers with its result or reports it by a callback.
   public enum Mode: String, Hashable, Sendable, CaseIterable {
@@ -28,7 +30,8 @@ public struct EndpointFacts: Hashable, Sendable {
     mode: Mode,
     encryptsRequest: Bool,
     encryptsResponse: Bool,
-    listsEveryResult: Bool
+    listsEveryResult: Bool,
+    requestHeaders: [String] = PortalHeader.allCases.map(\.rawValue)
   ) {
     self.method = method
     self.path = path
@@ -38,5 +41,6 @@ public struct EndpointFacts: Hashable, Sendable {
     self.encryptsRequest = encryptsRequest
     self.encryptsResponse = encryptsResponse
     self.listsEveryResult = listsEveryResult
+    self.requestHeaders = requestHeaders
   }
 }

@@ -85,11 +85,6 @@ private func nameValues(
   }
 }
 
-extension Endpoint.Result {
-  /// Successes need no name: they are what a call returns.
-  var isSuccess: Bool { (200..<300).contains(status) }
-}
-
 extension Field {
   /// Booleans are named by Swift itself.
   var hasNamedValues: Bool { !values.isEmpty && type != .boolean }

@@ -14,10 +14,11 @@ enum ReservedWords {
 
   /// Names that no generated type may have: keywords, and types that generated code mentions without a module.
   static let types: Set<String> = escaped.union([
-    "Bool", "ClosedRange", "Codable", "Decimal", "Decoder", "DocumentedErrorCode", "DocumentedResult", "Encoder",
+    "Bool", "ClosedRange", "Codable", "Decimal", "Decoder", "DocumentedErrorCode", "DocumentedResult",
+    "DocumentedTestCase", "Encoder",
     "Endpoint", "EndpointFacts", "ErrorCode", "FieldKey", "Hashable", "Int", "Int64", "JSONObject", "JSONValue",
     "KeyValuePairs", "NoErrorCode", "OpenValue", "Protocol", "RawValue", "Redacted", "Redacting", "Request", "Response",
-    "Sendable", "String", "Type", "UInt64", "Validatable", "ValueFormat", "Violations",
+    "Sendable", "String", "StubbableEndpoint", "Type", "UInt64", "Validatable", "ValueFormat", "Violations",
   ])
 
   /// Names that no type of the module's top level may have besides: generated code or its readers need them.
@@ -25,6 +26,11 @@ enum ReservedWords {
     "CallError", "Duration", "Error", "Foundation", "KonaplateClient", "KonaplateRuntime", "Never", "Optional",
     "Result",
     "Swift", "Task", "Void",
+  ]
+
+  /// Members of the client and its test double that have another meaning than a call's method.
+  static let clientMembers: Set<String> = [
+    "configuration", "customMirror", "debugDescription", "description", "send",
   ]
 
   /// Static members of value sets and error codes that their constants may not be called.

@@ -5,6 +5,10 @@ struct LibraryPlan {
   var access: Access
   /// The type that lists all endpoints, and the name of its file.
   var registryName: Identifier
+  /// The protocol of all calls, and the name of its file.
+  var apiName: Identifier
+  /// The test double, and the name of its file.
+  var stubName: Identifier
   /// Sorted by type name.
   var endpoints: [EndpointPlan]
 
@@ -22,6 +26,13 @@ struct EndpointPlan {
   var response: ModelPlan
   /// In the order of the first result with each code.
   var errorCases: [ErrorCasePlan]
+  var method: MethodPlan
+  /// The documented request headers, where they are not the ones that all calls have.
+  var requestHeaders: [String]?
+  var fieldTexts: [FieldTextPlan]
+  var testCases: [TestCasePlan]
+  /// A response that keeps every documented constraint.
+  var sample: SamplePlan
 }
 
 /// A case of an endpoint's error codes.

@@ -5,14 +5,24 @@ extension Planner {
     let request = ModelContext(
       endpoint: endpoint.id, direction: .request, conditions: PendingCondition.byHolder(in: endpoint.request.fields))
     let response = ModelContext(endpoint: endpoint.id, direction: .response)
+    let requestModel = planModel(
+      .request, endpoint.request.fields, documentation: [CommentLine(text: "The request parameters.")], request)
+    let responseModel = planModel(
+      .response, endpoint.response.fields, documentation: [CommentLine(text: "The response parameters.")], response)
+    let headers = endpoint.request.headers.map(\.name)
     return EndpointPlan(
       typeName: name,
       endpoint: endpoint,
-      request: planModel(
-        .request, endpoint.request.fields, documentation: [CommentLine(text: "The request parameters.")], request),
-      response: planModel(
-        .response, endpoint.response.fields, documentation: [CommentLine(text: "The response parameters.")], response),
-      errorCases: planErrorCases(endpoint)
+      request: requestModel,
+      response: responseModel,
+      errorCases: planErrorCases(endpoint),
+      method: planMethod(of: endpoint, name),
+      requestHeaders: headers.isEmpty || headers == headersOfTheClient ? nil : headers,
+      fieldTexts: planFieldTexts(endpoint.request.fields),
+      testCases: zip(endpoint.testCases, TestCasePairing(of: endpoint).results).map { testCase, result in
+        TestCasePlan(status: testCase.status, label: testCase.label, result: result)
+      },
+      sample: sample(of: responseModel, endpoint.response.fields, types: [.response])
     )
   }
 

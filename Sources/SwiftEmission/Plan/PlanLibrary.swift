@@ -24,7 +24,10 @@ extension Planner {
       endpoints.append(planEndpoint(endpoint, name))
     }
     endpoints.sort { $0.typeName.text.utf8.lexicographicallyPrecedes($1.typeName.text.utf8) }
-    return LibraryPlan(access: access, registryName: registry, endpoints: endpoints)
+    checkMethods(of: endpoints)
+    return LibraryPlan(
+      access: access, registryName: registry, apiName: module.appending("API"), stubName: module.appending("Stub"),
+      endpoints: endpoints)
   }
 
   /// Names that differ in letter case alone are one file on some systems, so that they count as equal.

@@ -106,7 +106,7 @@ extension Renderer {
     }
   }
 
-  private func typePath(_ types: [Identifier]) -> Source {
+  func typePath(_ types: [Identifier]) -> Source {
     var path: Source = ""
     for (index, type) in types.enumerated() { path = index == 0 ? type.code : "\(path).\(type)" }
     return path

@@ -6,13 +6,16 @@ extension Renderer {
       \(documentation(of: plan.endpoint))
       \(access)nonisolated enum \(plan.typeName): Endpoint {
         \(Source.sections([
-          facts(of: plan.endpoint),
+          facts(of: plan),
           results(of: plan.endpoint),
+          fieldTexts(plan.fieldTexts),
           model(plan.request, isTopLevel: true),
           model(plan.response, isTopLevel: true),
           errorCode(plan),
         ]))
       }
+
+      \(stubConformance(plan))
       """
     let importsFoundation = plan.request.mentionsDecimal || plan.response.mentionsDecimal
     return file(plan.typeName, importsFoundation: importsFoundation, source)
@@ -26,19 +29,32 @@ extension Renderer {
     return .comment(lines)
   }
 
-  private func facts(of endpoint: Endpoint) -> Source {
-    """
-    \(access)static let facts = EndpointFacts(
-      \(Source.argument("method", endpoint.id.method, comma: true))
-      \(Source.argument("path", endpoint.id.path, comma: true))
-      \(Source.argument("title", endpoint.title, comma: true))
-      \(Source.argument("version", endpoint.version, comma: true))
-      mode: .\(mode(endpoint.mode)),
-      encryptsRequest: \(literal(endpoint.request.isEncrypted)),
-      encryptsResponse: \(literal(endpoint.response.isEncrypted)),
-      listsEveryResult: \(literal(!endpoint.isResultsTruncated))
-    )
-    """
+  private func facts(of plan: EndpointPlan) -> Source {
+    let endpoint = plan.endpoint
+    return """
+      \(access)static let facts = EndpointFacts(
+        \(Source.argument("method", endpoint.id.method, comma: true))
+        \(Source.argument("path", endpoint.id.path, comma: true))
+        \(Source.argument("title", endpoint.title, comma: true))
+        \(Source.argument("version", endpoint.version, comma: true))
+        mode: .\(mode(endpoint.mode)),
+        encryptsRequest: \(literal(endpoint.request.isEncrypted)),
+        encryptsResponse: \(literal(endpoint.response.isEncrypted)),
+        listsEveryResult: \(literal(!endpoint.isResultsTruncated))\(plan.requestHeaders == nil ? "" : ",")
+        \(plan.requestHeaders.map { requestHeaders($0) } ?? .none)
+      )
+      """
+  }
+
+  private func requestHeaders(_ names: [String]) -> Source {
+    let names = names.map { Source.literal($0) }
+    return Source("requestHeaders: [\(commaSeparated(names))]", otherwise: .prefixed("requestHeaders: ", list(names)))
+  }
+
+  private func fieldTexts(_ texts: [FieldTextPlan]) -> Source {
+    if texts.isEmpty { return .none }
+    let members = texts.map { Source.member($0.path, $0.text) }
+    return .prefixed("\(access)static let requestTexts: [String: String] = ", list(members))
   }
 
   private func results(of endpoint: Endpoint) -> Source {

@@ -1,8 +1,8 @@
-/// One file for each endpoint and one for the registry, sorted by name.
+/// One file for each endpoint, and one each for the registry, the protocol of all calls and the test double; sorted by name.
 func renderFiles(of library: LibraryPlan) -> [SwiftFile] {
   let renderer = Renderer(access: library.access)
   var files = library.endpoints.map { renderer.file($0) }
-  files.append(renderer.registryFile(library))
+  files += [renderer.registryFile(library), renderer.apiFile(library), renderer.stubFile(library)]
   files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   return files
 }

@@ -30,6 +30,22 @@ struct Source: Hashable, Sendable {
     lines = [.choice(indentation: indentation, fits: text, otherwise: otherwise.lines)]
   }
 
+  /// `source` behind `prefix`, which must be a single line.
+  static func prefixed(_ prefix: Source, _ source: Source) -> Source {
+    guard case .text(let indentation, let start)? = prefix.lines.first, let first = source.lines.first else {
+      return source
+    }
+    var lines = source.lines
+    switch first {
+    case .text(_, let text): lines[0] = .text(indentation: indentation, start + text)
+    case .choice(_, let fits, let otherwise):
+      let otherwise = prefixed(prefix, Source(lines: otherwise)).lines
+      lines[0] = .choice(indentation: indentation, fits: start + fits, otherwise: otherwise)
+    case .comment: break
+    }
+    return Source(lines: lines)
+  }
+
   /// The sources one below the other; empty ones leave no trace.
   static func stacked(_ sources: [Source]) -> Source { Source(lines: sources.flatMap(\.lines)) }
 

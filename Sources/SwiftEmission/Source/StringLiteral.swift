@@ -9,10 +9,16 @@ extension Source {
   static func argument(_ label: Source, _ text: String, comma: Bool) -> Source {
     let end: Source = comma ? "," : ""
     let line: Source = "\(label): \(literal(text))\(end)"
-    return Source(line, otherwise: wrapped(label, escapedUnits(text), end))
+    return Source(line, otherwise: wrapped(label, escapedUnits(text), end, indentation: 2))
   }
 
-  private static func wrapped(_ label: Source, _ units: [String], _ end: Source) -> Source {
+  /// `"key": "text"` in a dictionary, with the text wrapped below its key where the line would be too long.
+  static func member(_ key: String, _ text: String) -> Source {
+    Source(
+      "\(literal(key)): \(literal(text))", otherwise: wrapped(literal(key), escapedUnits(text), "", indentation: 0))
+  }
+
+  private static func wrapped(_ label: Source, _ units: [String], _ end: Source, indentation: Int) -> Source {
     // The deepest place a literal stands at, with room for the backslash.
     let width = lineLength - 20
     var pieces: [Line] = []
@@ -24,7 +30,7 @@ extension Source {
       let length = unit.unicodeScalars.count
       if count + length > width {
         let end = breakIndex ?? piece.endIndex
-        pieces.append(.text(indentation: 2, String(piece[..<end]) + "\\"))
+        pieces.append(.text(indentation: indentation, String(piece[..<end]) + "\\"))
         piece = String(piece[end...])
         count = piece.unicodeScalars.count
         breakIndex = nil
@@ -35,10 +41,10 @@ extension Source {
     }
     // A blank at the end of a line would be lost to the next editor.
     if piece.utf8.last == UInt8(ascii: " ") { piece = String(piece.dropLast()) + "\\u{20}" }
-    pieces.append(.text(indentation: 2, piece))
+    pieces.append(.text(indentation: indentation, piece))
     let opening: Source = "\(label): \"\"\""
-    let closing: Source = "  \"\"\"\(end)"
-    return Source(lines: opening.lines + pieces + closing.lines)
+    let closing: Source = "\"\"\"\(end)"
+    return Source(lines: opening.lines + pieces + closing.lines.map { $0.indented(by: indentation) })
   }
 
   private static func escaped(_ text: String) -> String {

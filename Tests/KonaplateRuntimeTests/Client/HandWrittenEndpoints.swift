@@ -60,9 +60,7 @@ enum CardCall: StubbableEndpoint {
     DocumentedResult(status: 400, code: "003_018", message: "Reissued already.", description: "Was reissued before"),
   ]
 
-  static func documentation(ofRequestField path: String) -> String? {
-    path == "userId" ? "Member ID" : nil
-  }
+  static let requestTexts = ["userId": "Member ID"]
 
   static let sampleResponse = Response(applyNo: "0001")
 

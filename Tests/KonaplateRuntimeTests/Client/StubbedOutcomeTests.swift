@@ -27,10 +27,12 @@ struct StubbedOutcomeTests {
   }
 
   @Test func whatIsUnsetSaysHowToSetIt() async {
-    let advice = "Double.card was called without an answer: set it first, for example to { _ in .success }"
-    #expect(
-      Outcome.unset("Double.card").result
-        == .failure(.transport(TransportError(.notStubbed(advice), nothingWasSent: true))))
+    await #expect(
+      throws: CallError<CardCall.ErrorCode>.transport(
+        TransportError(
+          .notStubbed("Double.card is not set: give it an answer first, for example { _ in .success }"),
+          nothingWasSent: true))
+    ) { try await Outcome.answer(to: CardCall.request, by: nil, property: "Double.card") }
     guard case .failure(let error) = Outcome.testCase("Fin").result else { return }
     #expect(
       error.description == """

@@ -52,11 +52,14 @@ extension StubbedOutcome {
     return unavailable("\(E.self) has no test case \"\(label)\"; it has \(labels.isEmpty ? "none" : labels)")
   }
 
-  /// A failure that says how to give the call an answer.
+  /// What a test double answers to `request`; without an `answer` a failure that says how to give it one.
   ///
   /// - Parameter property: The test double's property, for example `KonaplateStub.onCardStateModification`.
-  public static func unset(_ property: String) -> Self {
-    unavailable("\(property) was called without an answer: set it first, for example to { _ in .success }")
+  public static func answer(
+    to request: E.Request, by answer: StubbedAnswer<E>?, property: String
+  ) async throws(CallError<E.ErrorCode>) -> E.Response {
+    let advice = "\(property) is not set: give it an answer first, for example { _ in .success }"
+    return try await (answer?(request) ?? unavailable(advice)).get()
   }
 
   private static func unavailable(_ advice: String) -> Self {

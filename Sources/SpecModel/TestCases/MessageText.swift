@@ -1,11 +1,11 @@
 /// A message as far as it says something: letter case, blanks, final punctuation and the field named at the end aside.
 ///
 /// `Invalid input parameter. cardInfo.oldCardNo` says what `Invalid input parameter` says.
-struct MessageText: Hashable {
+public struct MessageText: Hashable, Sendable {
   /// UTF-8: words with ASCII letters in lower case, one blank between them.
   private let bytes: [UInt8]
 
-  init(_ message: String) {
+  public init(_ message: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(message.utf8.count)
     var isAfterBlank = false
@@ -33,7 +33,7 @@ struct MessageText: Hashable {
     self.bytes = bytes
   }
 
-  var isEmpty: Bool { bytes.isEmpty }
+  public var isEmpty: Bool { bytes.isEmpty }
 }
 
 private func isBlank(_ scalar: Unicode.Scalar) -> Bool {

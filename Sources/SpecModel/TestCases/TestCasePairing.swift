@@ -1,0 +1,95 @@
+/// Which result each test case of an endpoint belongs to, by their positions in the endpoint's lists.
+///
+/// The label of a failure is usually its result's description, sometimes its message, and sometimes neither; both lists
+/// stand in the same order. So equal texts are paired first, and between two such pairs what is left is paired by position
+/// where the counts agree. Labels of successes name scenarios: one that no success says belongs to the first of them.
+public struct TestCasePairing: Hashable, Sendable {
+  /// For each test case its result, `nil` where the page has none for it.
+  public private(set) var results: [Int?]
+  /// Failures without a test case, in the page's order.
+  public private(set) var unlabelledResults: [Int] = []
+  /// Test cases of failures without a result, in the page's order.
+  public private(set) var testCasesWithoutResult: [Int] = []
+
+  public init(of endpoint: Endpoint) {
+    let failures = endpoint.results.indices.filter { !endpoint.results[$0].isSuccess }
+    let cases = endpoint.testCases.indices.filter { !endpoint.testCases[$0].isSuccess }
+    results = TestCasePairing.successes(of: endpoint)
+    let partners = TestCasePairing.partners(
+      of: failures.map { endpoint.results[$0] }, among: cases.map { endpoint.testCases[$0].label })
+    let taken = Set(partners.compactMap { $0 })
+    var gap = Gap()
+    var nextCase = 0
+    var isOrderBroken = false
+    for (failure, partner) in zip(failures, partners) {
+      guard let partner else {
+        gap.results.append(failure)
+        continue
+      }
+      results[cases[partner]] = failure
+      // A partner further up than the last one bounds no gap.
+      guard partner >= nextCase else {
+        isOrderBroken = true
+        continue
+      }
+      gap.testCases = cases.indices[nextCase..<partner].filter { !taken.contains($0) }.map { cases[$0] }
+      close(&gap, isTail: false)
+      nextCase = partner + 1
+    }
+    gap.testCases = cases.indices[nextCase...].filter { !taken.contains($0) }.map { cases[$0] }
+    close(&gap, isTail: endpoint.isResultsTruncated)
+    if isOrderBroken, unlabelledResults.count == testCasesWithoutResult.count {
+      unlabelledResults = []
+      testCasesWithoutResult = []
+    }
+  }
+
+  /// What stands between two pairs of equal texts.
+  private struct Gap {
+    var results: [Int] = []
+    var testCases: [Int] = []
+  }
+
+  private static func successes(of endpoint: Endpoint) -> [Int?] {
+    let successes = endpoint.results.indices.filter { endpoint.results[$0].isSuccess }
+    return endpoint.testCases.map { testCase in
+      guard testCase.isSuccess else { return nil }
+      let label = MessageText(testCase.label)
+      return successes.first { MessageText(endpoint.results[$0].description) == label } ?? successes.first
+    }
+  }
+
+  /// For each result the label of equal text, or `nil`; no label has two results.
+  private static func partners(of results: [Endpoint.Result], among labels: [String]) -> [Int?] {
+    var positions: [MessageText: [Int]] = [:]
+    for (index, label) in labels.enumerated().reversed() {
+      positions[MessageText(label), default: []].append(index)
+    }
+    return results.map { result in
+      positions[MessageText(result.description)]?.popLast() ?? positions[MessageText(result.message)]?.popLast()
+    }
+  }
+
+  private mutating func close(_ gap: inout Gap, isTail: Bool) {
+    defer { gap = Gap() }
+    // Behind the last result of a truncated list stand the labels of the hidden ones.
+    let isPaired = gap.results.count == gap.testCases.count || isTail && gap.results.count < gap.testCases.count
+    guard isPaired else {
+      unlabelledResults += gap.results
+      testCasesWithoutResult += gap.testCases
+      return
+    }
+    for (result, testCase) in zip(gap.results, gap.testCases) { results[testCase] = result }
+    testCasesWithoutResult += gap.testCases.dropFirst(gap.results.count)
+  }
+}
+
+extension Endpoint.Result {
+  /// Whether the call did what it was asked for.
+  public var isSuccess: Bool { (200..<300).contains(status) }
+}
+
+extension Endpoint.TestCase {
+  /// Whether the call does what it is asked for.
+  public var isSuccess: Bool { (200..<300).contains(status) }
+}

@@ -1,0 +1,55 @@
+import SpecModel
+
+extension Planner {
+  func planMethod(of endpoint: Endpoint, _ type: Identifier) -> MethodPlan {
+    var documentation = CommentLine.page([endpoint.title]) + CommentLine.page(endpoint.description)
+    for header in endpoint.request.headers where !headersOfTheClient.contains(header.name) {
+      documentation.append(
+        CommentLine(text: "Takes the header \(code: header.name) from the configuration’s additional headers."))
+    }
+    documentation.append(CommentLine(text: "\(code: endpoint.id.description)"))
+    return MethodPlan(
+      name: .method(of: type), closure: Identifier(known: "on").appending(type), documentation: documentation)
+  }
+
+  /// Reports endpoints whose members of the test double would share a name.
+  ///
+  /// Types differ in more than letter case, and so do the methods made of them; but the closure of one can be called like the
+  /// method of another.
+  mutating func checkMethods(of endpoints: [EndpointPlan]) {
+    var owners: [String: EndpointID] = [:]
+    for plan in endpoints {
+      for name in [plan.method.name, plan.method.closure] {
+        guard let other = owners.updateValue(plan.endpoint.id, forKey: name.text) else { continue }
+        let place = SpecPlace(plan.endpoint.id, ["name"])
+        report(
+          .nameTaken, "\(place) and \(other) both give the client’s test double a member \(quoted(name.text))",
+          at: place, fix: "choose another name for the endpoint")
+      }
+    }
+  }
+}
+
+/// The request headers that the runtime's client knows how to fill.
+let headersOfTheClient = [
+  "X-KM-User-AspId", "X-KM-Correlation-Id", "X-KM-Access-Key", "X-KM-Crypto-Key-Id", "X-KM-Tran-Token",
+  "X-KM-Tran-Time", "X-KM-Time-Zone",
+]
+
+extension Identifier {
+  /// The method of an endpoint's type: its name with a small first word, `parLookup` for `PARLookup`.
+  fileprivate static func method(of type: Identifier) -> Identifier {
+    var bytes = Array(type.text.utf8)
+    for index in bytes.indices {
+      let isCapital = isLetter(bytes[index]) && !isLowercase(bytes[index])
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      // The last capital of several begins the next word.
+      guard isCapital, index == 0 || !isLowercase(next) else { break }
+      bytes[index] += 32
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let name = Identifier(text) else { return type }
+    let isTaken = ReservedWords.untamable.contains(text) || ReservedWords.clientMembers.contains(text)
+    return isTaken ? name.appending("Call") : name
+  }
+}

@@ -1,0 +1,34 @@
+extension Renderer {
+  /// A sample on one line where it fits, or with a line for each argument and element.
+  func sample(_ plan: SamplePlan) -> Source {
+    switch plan {
+    case .array(let element): return Source(inline(plan), otherwise: list([sample(element)]))
+    case .model(let types, let values):
+      let arguments = values.map { Source.prefixed("\($0.property.name): ", sample($0.value)) }
+      return Source(
+        inline(plan),
+        otherwise: """
+          \(typePath(types))(
+            \(commaStacked(arguments))
+          )
+          """)
+    default: return inline(plan)
+    }
+  }
+
+  private func inline(_ plan: SamplePlan) -> Source {
+    switch plan {
+    case .string(let text): .literal(text)
+    case .repeated(let count): "String(repeating: \"0\", count: \(count))"
+    case .integer(let number): .literal(number)
+    case .decimal(let number): "decimalRange(\(.literal(number.text)), \(.literal(number.text))).lowerBound"
+    case .boolean(let value): literal(value)
+    case .jsonObject: "JSONObject()"
+    case .jsonValue: "JSONValue.null"
+    case .constant(let name, let types): "\(typePath(types)).\(name.member)"
+    case .array(let element): "[\(inline(element))]"
+    case .model(let types, let values):
+      "\(typePath(types))(\(commaSeparated(values.map { "\($0.property.name): \(inline($0.value))" })))"
+    }
+  }
+}
