@@ -5,13 +5,13 @@ import Testing
 private let settings = EmissionSettings(moduleName: "Konaplate", access: "public")
 
 @Suite struct EmitSwiftTests {
-  @Test func `Every endpoint has a file of its own, beside the registry`() {
+  @Test func `Every endpoint has a file of its own, beside the registry, the client and its test double`() {
     let emission = emitSwift(CardService.spec, settings: settings)
     #expect(emission.diagnostics.isEmpty)
     #expect(
       emission.files.map(\.name) == [
-        "CardStateModification.swift", "KonaplateEndpoints.swift", "PhysicalCardRegistration.swift", "Ping.swift",
-        "PrepaidCardReissuance.swift",
+        "CardStateModification.swift", "KonaplateAPI.swift", "KonaplateEndpoints.swift", "KonaplateStub.swift",
+        "PhysicalCardRegistration.swift", "Ping.swift", "PrepaidCardReissuance.swift",
       ])
   }
 

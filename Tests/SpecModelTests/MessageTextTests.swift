@@ -1,6 +1,5 @@
+import SpecModel
 import Testing
-
-@testable import SpecChecks
 
 @Suite struct MessageTextTests {
   @Test(arguments: [
