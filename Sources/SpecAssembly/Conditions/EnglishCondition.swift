@@ -47,7 +47,7 @@ private struct EnglishCondition {
     guard let name = tokens.popFirst()?.operand else { return nil }
     skip(["value", "field", "parameter"])
     guard readComparison(), let literal = tokens.popFirst() else { return nil }
-    if let word = literal.bareWord, EnglishCondition.noLiterals.contains(word) { return nil }
+    if case .word(let word) = literal, EnglishCondition.noLiterals.contains(word) { return nil }
     guard let text = literal.operand else { return nil }
     skip(["value"])
     return StatedCondition.Clause(name: name, literal: text)

@@ -37,17 +37,22 @@ private struct NestingWalk {
     var index = 0
     while index < fields.count {
       let item = itemIndex(of: index)
-      let isContainer = fields[index].type == .object || item != nil
+      let isContainer = holdsFields(index, item: item)
       place(index, isContainer: isContainer)
       if let item { nesting.items[index] = item }
       if isContainer { open.append(index) }
       if item == nil, isUnmatchedItem(index) { nesting.doubts.append(.itemUnmatched(index, fields[index].name)) }
       index = (item ?? index) + 1
     }
-    for container in fields.indices where fields[container].type == .object || nesting.items[container] != nil {
+    for container in fields.indices where holdsFields(container, item: nesting.items[container]) {
       let last = nesting.items[container] ?? container
       nesting.isAssumed[container] = last + 1 < fields.count && !isLatestProven[container]
     }
+  }
+
+  /// Whether what follows can stand inside: an object, or an array whose item is an object that the page shows.
+  private func holdsFields(_ index: Int, item: Int?) -> Bool {
+    fields[index].type == .object || (fields[index].type == .arrayOfObjects && item != nil)
   }
 
   private mutating func place(_ index: Int, isContainer: Bool) {
@@ -132,7 +137,7 @@ extension NestingWalk {
         nesting.parents[child].map { fields[$0].name == pair.container } ?? false
       }
       if isPlaced { continue }
-      let isContainer = containers.contains { fields[$0].type == .object || nesting.items[$0] != nil }
+      let isContainer = containers.contains { holdsFields($0, item: nesting.items[$0]) }
       if isContainer {
         nesting.doubts.append(
           .contradicted(children[0], path: "\(pair.container).\(pair.child)", container: containers[0]))

@@ -54,11 +54,10 @@ func assemble(_ documents: PageDocument..., corrections: [Correction] = [], name
 }
 
 extension Assembly {
-  /// `file:line severity rule`, for each diagnostic.
+  /// `severity rule: line`, for each diagnostic.
   var report: [String] {
     diagnostics.map { diagnostic in
-      let place = diagnostic.span.map { "\($0.file):\($0.line) " } ?? ""
-      return "\(place)\(diagnostic.severity) \(diagnostic.rule.id)"
+      "\(diagnostic.severity) \(diagnostic.rule.id)" + (diagnostic.span?.lineText.map { ": \($0)" } ?? "")
     }
   }
 }
@@ -82,4 +81,12 @@ extension Field {
       return text + (value.meaning.map { "=\($0)" } ?? "")
     }
   }
+}
+
+/// A field without a constraint, with its description lines.
+func field(
+  _ name: String, _ type: PageFieldType, _ presence: PagePresence, _ line: String, _ lines: String...
+) -> PageField {
+  PageField(
+    name: name, type: type, presence: Labelled(presence), description: ([line] + lines).map { PageText($0) })
 }
