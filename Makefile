@@ -60,6 +60,12 @@ check: $(tool)
 lint:
 	$(SWIFT) format lint --strict --recursive $(lint_paths)
 
+##   make bench    measure how fast generated pages are read
+.PHONY: bench
+bench:
+	$(SWIFT) build --configuration release --product konagen-bench
+	.build/release/konagen-bench
+
 ##   make format   mend the format of all hand-written Swift files
 .PHONY: format
 format:

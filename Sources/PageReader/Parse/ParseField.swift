@@ -9,6 +9,9 @@ extension PageParser {
     let index = section.fields.count
     var field = PageField(name: "", type: .string, presence: Labelled(.required))
     readStart(kind, index, &field, fieldStart(cursor, end) ?? .whole, end)
+    while cursor < end, items[cursor].label.isFieldWord, fieldStart(cursor, end) == nil {
+      skipUnrecognised("a constraint or the field's description")
+    }
     if cursor < end, fieldStart(cursor, end) == nil { readConstraint(kind, index, &field) }
     if field.type == .boolean { readWidget(kind, index, &field, end) }
     readProse(kind, index, &field, end)

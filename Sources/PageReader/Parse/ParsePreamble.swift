@@ -80,7 +80,8 @@ extension PageParser {
     if cursor == first {
       report(.versionMissing, "expected the version, as in “Version: v1”, before this line", at: cursor)
     } else if document.versions.isEmpty {
-      report(.versionMissing, "expected the list of versions after the selected one", at: cursor - 1)
+      report(
+        .versionsMissing, "expected the list of versions after the selected one", at: cursor - 1)
     } else if !document.versions.contains(where: { $0.value == document.version.value }) {
       report(.versionUnlisted, "the selected version \(document.version.value) is not in the list under it", at: first)
     }

@@ -12,8 +12,9 @@ extension PageParser {
     }
     lastPart = Int(items[cursor].line)
     assign(.interface, to: items[cursor])
+    let heading = cursor
     cursor += 1
-    while cursor < items.count, items[cursor].label != .loadingList, !items[cursor].label.isConsole {
+    while cursor < items.count, !items[cursor].label.isConsole {
       guard let testCase = testCase(items[cursor]) else {
         skipUnrecognised("a test case, as in “200 - Success”")
         continue
@@ -28,7 +29,7 @@ extension PageParser {
       cursor += 1
     }
     if document.selectedTestCase == nil {
-      report(.testCasesMissing, "no test case stands under the heading of the test data", at: cursor - 1)
+      report(.testCasesMissing, "no test case stands under the heading of the test data", at: heading)
     }
   }
 

@@ -35,5 +35,6 @@ public enum PageReaderRules {
     .invalidUTF8,
     .versionMissing,
     .versionUnlisted,
+    .versionsMissing,
   ]
 }

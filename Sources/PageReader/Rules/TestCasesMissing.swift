@@ -2,7 +2,7 @@ import Diagnostics
 
 extension DiagnosticRule {
   static let testCasesMissing = DiagnosticRule(
-    id: "test-cases-missing", severity: .error,
+    id: "test-cases-missing", severity: .warning,
     summary: "no test case stands under Test Data",
     explanation: """
       The console lists at least one test case for each endpoint.

@@ -1,3 +1,6 @@
+/// Words that no page was seen to have, read because mistaking them for text would lose a fact.
+private let conjectures: [(PageLabel, String)] = [(.showAll, "전체 보기"), (.showAll, "전체보기"), (.showAll, "모두 보기")]
+
 /// Finds the label that a line's bytes spell, by a hash of length and two bytes and one comparison.
 struct LabelTable: Sendable {
   private struct Entry: Sendable {
@@ -22,6 +25,7 @@ struct LabelTable: Sendable {
       insert(label, .english, label.spelling.english)
       if let korean = label.spelling.korean { insert(label, .korean, korean) }
     }
+    for (label, spelling) in conjectures { insert(label, .korean, spelling) }
   }
 
   private mutating func insert(_ label: PageLabel, _ language: LabelLanguage, _ text: String) {

@@ -1,0 +1,271 @@
+import Diagnostics
+import PageReader
+import Testing
+
+/// One change to a small page each, and exactly what is said of it: one cause, one message.
+@Suite struct MessageTests {
+  private func messages(_ change: (inout [String]) -> Void) throws -> [String] {
+    var lines = try PageFiles.lines("Tests/Fixtures/Pages/minimal.txt")
+    change(&lines)
+    return read(lines).messages
+  }
+
+  private func check(_ found: [String], _ expected: [String], at location: SourceLocation = #_sourceLocation) {
+    #expect(found == expected, sourceLocation: location)
+  }
+
+  /// What is said when one line is replaced by others.
+  private func replacing(_ line: String, by other: String...) throws -> [String] {
+    try messages { lines in
+      guard let index = lines.firstIndex(of: line) else { return }
+      lines.replaceSubrange(index...index, with: other)
+    }
+  }
+
+  @Test func title() throws {
+    check(
+      try replacing("Opening a LockerSync"), ["11: error: expected the title before this line [title-missing]"])
+    check(
+      try replacing("Opening a LockerSync", by: "Opening a Lockersync"),
+      [
+        "10: error: the title “Opening a Lockersync” ends in neither Sync nor Async [mode-missing]"
+      ])
+    check(
+      try replacing("Opening a LockerSync", by: "News", "Opening a LockerSync", "More news"),
+      [
+        "10: error: this line has no place here; expected the title, which ends in Sync or Async [line-unrecognised]",
+        "12: error: this line has no place here; expected the version after the title [line-unrecognised]",
+      ])
+  }
+
+  @Test func versions() throws {
+    check(
+      try messages { $0.removeAll { $0 == "Version: v1" } },
+      [
+        "15: error: expected the version, as in “Version: v1”, before this line [version-missing]"
+      ])
+    check(
+      try replacing("Version: v1"),
+      [
+        "14: warning: expected the list of versions after the selected one [versions-missing]"
+      ])
+    check(
+      try replacing("Version: v1", by: "Version: v2"),
+      [
+        "12: warning: the selected version v2 is not in the list under it [version-unlisted]"
+      ])
+  }
+
+  @Test func methodAndPath() throws {
+    check(
+      try replacing("POST"), ["18: error: expected the method, as in “POST”, before this line [method-missing]"])
+    check(try replacing("POST", by: "PSOT"), ["17: error: “PSOT” is no HTTP method [method-unknown]"])
+    check(
+      try replacing("/api/v1/locker/open"),
+      [
+        "20: error: expected the path, as in “/api/v1/card”, before this line [path-missing]"
+      ])
+  }
+
+  @Test func sections() throws {
+    check(
+      try replacing("Response Headers"),
+      [
+        "61: error: expected the heading “Response Headers” before this line [section-missing]"
+      ])
+    check(
+      try replacing("Response Code"),
+      [
+        "80: error: expected the heading “Response Code” before this line [section-missing]"
+      ])
+    check(
+      try replacing("Test Data"), ["86: error: expected the heading “Test Data” before this line [section-missing]"])
+    check(
+      try replacing("Response Headers", by: "Response Headers", "Response Headers"),
+      [
+        "50: error: the heading “Response Headers” stands here a second time [section-repeated]"
+      ])
+    check(
+      try messages { lines in
+        let request = lines.firstIndex(of: "Request Parameters") ?? 0
+        let response = lines.firstIndex(of: "Response Headers") ?? 0
+        lines.swapAt(request, response)
+      },
+      [
+        "49: error: the heading “Request Parameters” stands after one that it should precede [section-out-of-order]"
+      ])
+    check(
+      try messages { $0.removeSubrange(38..<48) },
+      [
+        "36: warning: no field stands under “Request Parameters” [section-empty]"
+      ])
+    check(
+      try messages { $0.removeSubrange(25..<35) },
+      [
+        "23: error: no field stands under “Request Headers” [section-empty]"
+      ])
+  }
+
+  @Test func encryptionBlock() throws {
+    check(
+      try replacing("Request Parameters", by: "Request Parameters", "", "Encrypted|", "Guidelines"),
+      [
+        "39: error: expected “Check out”, the next of the four lines that mark an encrypted section "
+          + "[encryption-block-broken]"
+      ])
+  }
+
+  @Test func fieldsOfAWrongForm() throws {
+    check(
+      try replacing("lockerNo", by: "locker No"),
+      [
+        "39: error: this line has no place here; expected the name of a field [line-unrecognised]",
+        "41: error: expected a field's name before this type; “locker No”, the line before it, is none "
+          + "[field-name-missing]",
+      ])
+    check(
+      try replacing("number"), ["42: error: expected a type between “lockerNo” and its presence [field-type-missing]"]
+    )
+    check(
+      try replacing("number", by: "integer"),
+      [
+        "41: error: “integer” is no type of a field; expected string, number, boolean, object, array of objects or "
+          + "array of strings [field-type-unknown]"
+      ])
+    check(
+      try messages { $0.remove(at: 42) },
+      [
+        "41: error: expected Required, Optional or Conditional after the type of “lockerNo” [field-presence-missing]"
+      ])
+    check(
+      try messages { $0[42] = "Mandatory" },
+      [
+        "43: error: “Mandatory” is no presence; expected Required, Optional or Conditional [field-presence-unknown]"
+      ])
+    check(
+      try messages { $0.insert("Required", at: 43) },
+      [
+        "44: error: this line has no place here; expected a constraint or the field's description [line-unrecognised]"
+      ])
+  }
+
+  @Test(arguments: [
+    "Length : ten", "Length :", "Length : 1 ~ 5", "Min : 1", "Min : 1 , Max :", "Min : 1 , Min : 2", "Max : 5",
+    "Value : x",
+    "Length : 1.", "Length : +1", "Length : 1,000", "Size : 4", "Pattern : [0-9]+", "최소 : 1 , Max : 2", "길이 : 열",
+    "Steps : 5",
+    "Length = 5 : x",
+  ])
+  func anUnknownConstraint(line: String) throws {
+    let expected =
+      "45: error: “\(line)” is no constraint that is known; expected “Length : N”, “Min : N , Max : N” or “Value : N” "
+      + "[constraint-unknown]"
+    let found = try replacing("Min : 1 , Max : 9999999999999999999", by: line)
+    #expect(found == (line == "Length = 5 : x" ? [] : [expected]))
+  }
+
+  @Test(arguments: ["Length:15", "Length  :  15", "Length :15 "])
+  func blanksInAConstraintMakeNoDifference(line: String) throws {
+    #expect(try replacing("Min : 1 , Max : 9999999999999999999", by: line) == [])
+  }
+
+  @Test func aConstraintAmongProse() throws {
+    check(
+      try replacing("Number of the locker", by: "Number of the locker", "Length : 4"),
+      [
+        "48: warning: “Length : 4” looks like a constraint but stands in the field's description [constraint-in-prose]"
+      ])
+  }
+
+  @Test func linesAfterAButton() throws {
+    var lines = try PageFiles.lines("Tests/Fixtures/Pages/request-arrays.txt")
+    lines.insert(contentsOf: ["Remove object", "Clear"], at: (lines.firstIndex(of: "Add object") ?? 0) + 1)
+    #expect(
+      read(lines).messages == [
+        "48: error: this line has no place here; expected the name of the next field [line-unrecognised]"
+      ])
+  }
+
+  @Test func results() throws {
+    check(
+      try messages { $0.removeSubrange(66..<79) },
+      [
+        "62: error: no result stands under “Response Code” [results-missing]"
+      ])
+    check(
+      try replacing("200"), ["68: error: expected the HTTP status of a result before this line [result-incomplete]"])
+    check(
+      try replacing("Error code"),
+      [
+        "70: error: expected “Error code” of a result before this line [result-incomplete]"
+      ])
+    check(
+      try replacing("000_000"), ["72: error: expected the code of a result before this line [result-incomplete]"])
+    check(
+      try replacing("000_000", by: "000-000"),
+      [
+        "71: error: “000-000” is no result code; expected three digits, “_” and three digits [result-code-malformed]"
+      ])
+    check(
+      try replacing("Message"), ["74: error: expected “Message” of a result before this line [result-incomplete]"])
+    check(
+      try replacing("Description"),
+      [
+        "80: error: expected “Description” of a result before this line [result-incomplete]"
+      ])
+    check(
+      try replacing("Description", by: "Beschreibung"),
+      [
+        "81: error: expected “Description” of a result before this line [result-incomplete]"
+      ])
+    check(
+      try replacing("200", by: "Ten of them", "200"),
+      [
+        "67: error: this line has no place here; expected a result's HTTP status [line-unrecognised]"
+      ])
+  }
+
+  @Test func testData() throws {
+    check(
+      try messages { $0.removeAll { $0 == "200 - Opened" } },
+      [
+        "81: warning: no test case stands under the heading of the test data [test-cases-missing]"
+      ])
+    check(
+      try replacing("200 - Opened", by: "Opened"),
+      [
+        "83: error: this line has no place here; expected a test case, as in “200 - Success” [line-unrecognised]"
+      ])
+    check(
+      try messages { $0.append("Copyright") },
+      [
+        "100: error: this line has no place here; expected the end of the page after the navigation [line-unrecognised]"
+      ])
+  }
+
+  /// Two causes on one page are two messages, in the order of the page.
+  @Test func severalProblemsInOneRun() throws {
+    let found = try messages { lines in
+      lines[(lines.firstIndex(of: "Length : 40") ?? 0)] = "Length : forty"
+      lines[(lines.firstIndex(of: "lockerNo") ?? 0) + 2] = "integer"
+      lines[(lines.firstIndex(of: "000_000") ?? 0)] = "0"
+    }
+    check(
+      found,
+      [
+        "32: error: “Length : forty” is no constraint that is known; expected “Length : N”, “Min : N , Max : N” or "
+          + "“Value : N” [constraint-unknown]",
+        "41: error: “integer” is no type of a field; expected string, number, boolean, object, array of objects or "
+          + "array of strings [field-type-unknown]",
+        "71: error: “0” is no result code; expected three digits, “_” and three digits [result-code-malformed]",
+      ])
+  }
+
+  @Test func spansShowTheLineWithoutItsIndentation() throws {
+    var lines = try PageFiles.lines("Tests/Fixtures/Pages/minimal.txt")
+    lines[(lines.firstIndex(of: "Length : 40") ?? 0)] = "  Length : 길게 "
+    let span = try #require(read(lines).diagnostics.first?.span)
+    #expect(
+      span == SourceSpan(file: "page.txt", line: 32, column: 3, length: 11, lineText: "  Length : 길게 "))
+  }
+}
