@@ -22,6 +22,15 @@ public nonisolated protocol KonaplateAPI: Sendable {
     _ request: BalanceLimitIncrease.Request
   ) async throws(CallError<BalanceLimitIncrease.ErrorCode>) -> BalanceLimitIncrease.Response
 
+  /// Modification of the Card’s State
+  ///
+  /// Modifying the state of the card to lost (suspension) or termination of being lost (suspension).
+  ///
+  /// `POST /api/v1/card/status`
+  func cardStateModification(
+    _ request: CardStateModification.Request
+  ) async throws(CallError<CardStateModification.ErrorCode>) -> CardStateModification.Response
+
   /// Discarding a Card
   ///
   /// Discarding the registered card that belongs to a member. In case you discard the card, all the actual card linked
@@ -31,18 +40,9 @@ public nonisolated protocol KonaplateAPI: Sendable {
   /// cancelling/refunding the charge (the amount has not been paid after applying for cancellation/refund)
   ///
   /// `POST /api/v1/card/terminate`
-  func discardingCard(
-    _ request: DiscardingCard.Request
-  ) async throws(CallError<DiscardingCard.ErrorCode>) -> DiscardingCard.Response
-
-  /// Modification of the Card’s State
-  ///
-  /// Modifying the state of the card to lost (suspension) or termination of being lost (suspension).
-  ///
-  /// `POST /api/v1/card/status`
-  func modificationOfCardState(
-    _ request: ModificationOfCardState.Request
-  ) async throws(CallError<ModificationOfCardState.ErrorCode>) -> ModificationOfCardState.Response
+  func cardTermination(
+    _ request: CardTermination.Request
+  ) async throws(CallError<CardTermination.ErrorCode>) -> CardTermination.Response
 
   /// Physical Card Registration
   ///
@@ -74,9 +74,9 @@ public nonisolated protocol KonaplateAPI: Sendable {
   /// reissuance is allowed in the following case. - The card that the user has registered is lost (suspended)
   ///
   /// `POST /api/v1/prepay-card/reissue/delivery`
-  func reissuanceOfPrepaidCard(
-    _ request: ReissuanceOfPrepaidCard.Request
-  ) async throws(CallError<ReissuanceOfPrepaidCard.ErrorCode>) -> ReissuanceOfPrepaidCard.Response
+  func prepaidCardReissuance(
+    _ request: PrepaidCardReissuance.Request
+  ) async throws(CallError<PrepaidCardReissuance.ErrorCode>) -> PrepaidCardReissuance.Response
 }
 
 nonisolated extension KonaplateClient: KonaplateAPI {
@@ -86,16 +86,16 @@ nonisolated extension KonaplateClient: KonaplateAPI {
     try await send(BalanceLimitIncrease.self, request)
   }
 
-  public func discardingCard(
-    _ request: DiscardingCard.Request
-  ) async throws(CallError<DiscardingCard.ErrorCode>) -> DiscardingCard.Response {
-    try await send(DiscardingCard.self, request)
+  public func cardStateModification(
+    _ request: CardStateModification.Request
+  ) async throws(CallError<CardStateModification.ErrorCode>) -> CardStateModification.Response {
+    try await send(CardStateModification.self, request)
   }
 
-  public func modificationOfCardState(
-    _ request: ModificationOfCardState.Request
-  ) async throws(CallError<ModificationOfCardState.ErrorCode>) -> ModificationOfCardState.Response {
-    try await send(ModificationOfCardState.self, request)
+  public func cardTermination(
+    _ request: CardTermination.Request
+  ) async throws(CallError<CardTermination.ErrorCode>) -> CardTermination.Response {
+    try await send(CardTermination.self, request)
   }
 
   public func physicalCardRegistration(
@@ -104,9 +104,9 @@ nonisolated extension KonaplateClient: KonaplateAPI {
     try await send(PhysicalCardRegistration.self, request)
   }
 
-  public func reissuanceOfPrepaidCard(
-    _ request: ReissuanceOfPrepaidCard.Request
-  ) async throws(CallError<ReissuanceOfPrepaidCard.ErrorCode>) -> ReissuanceOfPrepaidCard.Response {
-    try await send(ReissuanceOfPrepaidCard.self, request)
+  public func prepaidCardReissuance(
+    _ request: PrepaidCardReissuance.Request
+  ) async throws(CallError<PrepaidCardReissuance.ErrorCode>) -> PrepaidCardReissuance.Response {
+    try await send(PrepaidCardReissuance.self, request)
   }
 }

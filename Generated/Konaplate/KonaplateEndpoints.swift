@@ -7,9 +7,9 @@ public nonisolated enum KonaplateEndpoints {
   /// Sorted by name.
   public static let all: [any Endpoint.Type] = [
     BalanceLimitIncrease.self,
-    DiscardingCard.self,
-    ModificationOfCardState.self,
+    CardStateModification.self,
+    CardTermination.self,
     PhysicalCardRegistration.self,
-    ReissuanceOfPrepaidCard.self,
+    PrepaidCardReissuance.self,
   ]
 }

@@ -9,17 +9,17 @@ public nonisolated struct KonaplateStub: KonaplateAPI {
   /// Answers ``balanceLimitIncrease(_:)``.
   public var onBalanceLimitIncrease: StubbedAnswer<BalanceLimitIncrease>?
 
-  /// Answers ``discardingCard(_:)``.
-  public var onDiscardingCard: StubbedAnswer<DiscardingCard>?
+  /// Answers ``cardStateModification(_:)``.
+  public var onCardStateModification: StubbedAnswer<CardStateModification>?
 
-  /// Answers ``modificationOfCardState(_:)``.
-  public var onModificationOfCardState: StubbedAnswer<ModificationOfCardState>?
+  /// Answers ``cardTermination(_:)``.
+  public var onCardTermination: StubbedAnswer<CardTermination>?
 
   /// Answers ``physicalCardRegistration(_:)``.
   public var onPhysicalCardRegistration: StubbedAnswer<PhysicalCardRegistration>?
 
-  /// Answers ``reissuanceOfPrepaidCard(_:)``.
-  public var onReissuanceOfPrepaidCard: StubbedAnswer<ReissuanceOfPrepaidCard>?
+  /// Answers ``prepaidCardReissuance(_:)``.
+  public var onPrepaidCardReissuance: StubbedAnswer<PrepaidCardReissuance>?
 
   public init() {}
 
@@ -33,20 +33,20 @@ public nonisolated struct KonaplateStub: KonaplateAPI {
     )
   }
 
-  public func discardingCard(
-    _ request: DiscardingCard.Request
-  ) async throws(CallError<DiscardingCard.ErrorCode>) -> DiscardingCard.Response {
-    try await StubbedOutcome.answer(to: request, by: onDiscardingCard, property: "KonaplateStub.onDiscardingCard")
-  }
-
-  public func modificationOfCardState(
-    _ request: ModificationOfCardState.Request
-  ) async throws(CallError<ModificationOfCardState.ErrorCode>) -> ModificationOfCardState.Response {
+  public func cardStateModification(
+    _ request: CardStateModification.Request
+  ) async throws(CallError<CardStateModification.ErrorCode>) -> CardStateModification.Response {
     try await StubbedOutcome.answer(
       to: request,
-      by: onModificationOfCardState,
-      property: "KonaplateStub.onModificationOfCardState"
+      by: onCardStateModification,
+      property: "KonaplateStub.onCardStateModification"
     )
+  }
+
+  public func cardTermination(
+    _ request: CardTermination.Request
+  ) async throws(CallError<CardTermination.ErrorCode>) -> CardTermination.Response {
+    try await StubbedOutcome.answer(to: request, by: onCardTermination, property: "KonaplateStub.onCardTermination")
   }
 
   public func physicalCardRegistration(
@@ -59,13 +59,13 @@ public nonisolated struct KonaplateStub: KonaplateAPI {
     )
   }
 
-  public func reissuanceOfPrepaidCard(
-    _ request: ReissuanceOfPrepaidCard.Request
-  ) async throws(CallError<ReissuanceOfPrepaidCard.ErrorCode>) -> ReissuanceOfPrepaidCard.Response {
+  public func prepaidCardReissuance(
+    _ request: PrepaidCardReissuance.Request
+  ) async throws(CallError<PrepaidCardReissuance.ErrorCode>) -> PrepaidCardReissuance.Response {
     try await StubbedOutcome.answer(
       to: request,
-      by: onReissuanceOfPrepaidCard,
-      property: "KonaplateStub.onReissuanceOfPrepaidCard"
+      by: onPrepaidCardReissuance,
+      property: "KonaplateStub.onPrepaidCardReissuance"
     )
   }
 }

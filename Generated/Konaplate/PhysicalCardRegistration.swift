@@ -261,14 +261,14 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
   public enum ErrorCode: String, DocumentedErrorCode {
     /// Indicated card issue is not ready to active. When the card application specified with cardApplyNo is not allowed
     /// to be registered
-    case indicatedCardIssueIsNotReadyToActive = "003_012"
+    case cardIssueNotReady = "003_012"
     /// Indicated card issue not found error. When the card application specified with cardApplyNo does not exist
-    case indicatedCardIssueNotFound = "003_013"
+    case cardIssueNotFound = "003_013"
     /// Invalid card info. Invalid card information entered (card number, expiry date and CVC)
     case invalidCardInfo = "003_001"
     /// Digital card is already terminated error. When the mobile card to be linked to the physical card is already
     /// discarded
-    case digitalCardIsAlreadyTerminated = "003_014"
+    case digitalCardAlreadyTerminated = "003_014"
 
     public static var results: [DocumentedResult] { PhysicalCardRegistration.results }
   }

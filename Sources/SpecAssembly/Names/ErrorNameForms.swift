@@ -8,7 +8,7 @@ extension NameForms {
     let code = result.code.utf8.filter(\.isAlphanumeric)
     let digits = [String(decoding: code, as: UTF8.self)]
     if !message.hasForeignLetters {
-      forms.add(message.words(atMost: 8).withoutTrailingError, isShouting: message.isShouting)
+      forms.add(message.words(atMost: 8).withoutTrailingError.withoutLinkingVerbs, isShouting: message.isShouting)
     }
     forms.add(message, atMost: 24)
     forms.add(NameText(result.description), atMost: 8)
@@ -39,5 +39,10 @@ extension [String] {
       return self
     }
     return dropLast()
+  }
+
+  /// Without `is` and the like inside: `Card is already reissued` is called `cardAlreadyReissued`.
+  fileprivate var withoutLinkingVerbs: [String] {
+    enumerated().filter { $0.offset == 0 || !["is", "are", "was", "were"].contains($0.element) }.map(\.element)
   }
 }

@@ -9,7 +9,7 @@ import KonaplateRuntime
 /// `POST /api/v1/card/status`
 ///
 /// Page: `modification-of-the-cards-state.txt`
-public nonisolated enum ModificationOfCardState: Endpoint {
+public nonisolated enum CardStateModification: Endpoint {
   public static let facts = EndpointFacts(
     method: "POST",
     path: "/api/v1/card/status",
@@ -158,15 +158,15 @@ public nonisolated enum ModificationOfCardState: Endpoint {
     /// Invalid card info. The entered card information (card number, expiration date, CVC) is invalid.
     case invalidCardInfo = "003_001"
     /// Cannot find par. par not found
-    case cannotFindPar = "003_021"
+    case parNotFound = "003_021"
     /// Card already terminated. In the case of a terminated card, status cannot be changed
     case cardAlreadyTerminated = "003_022"
 
-    public static var results: [DocumentedResult] { ModificationOfCardState.results }
+    public static var results: [DocumentedResult] { CardStateModification.results }
   }
 }
 
-nonisolated extension ModificationOfCardState: StubbableEndpoint {
+nonisolated extension CardStateModification: StubbableEndpoint {
   public static var sampleResponse: Response {
     Response()
   }

@@ -11,7 +11,7 @@ import KonaplateRuntime
 /// `POST /api/v1/prepay-card/reissue/delivery`
 ///
 /// Page: `reissuance-of-prepaid-card-replacement-issuance.txt`
-public nonisolated enum ReissuanceOfPrepaidCard: Endpoint {
+public nonisolated enum PrepaidCardReissuance: Endpoint {
   public static let facts = EndpointFacts(
     method: "POST",
     path: "/api/v1/prepay-card/reissue/delivery",
@@ -340,25 +340,25 @@ public nonisolated enum ReissuanceOfPrepaidCard: Endpoint {
     /// Wallet user not found. Non-member or a member who has canceled membership
     case walletUserNotFound = "001_006"
     /// Card is already reissued error. This card has been reissued before.
-    case cardIsAlreadyReissued = "003_018"
+    case cardAlreadyReissued = "003_018"
     /// User bank account invalid. Invalid member account
     case userBankAccountInvalid = "003_019"
     /// There is in progress reissue type card apply no. Card reissuance in progress
-    case thereIsInProgressReissueTypeCardApply = "003_020"
+    case reissuanceInProgress = "003_020"
     /// Invalid next service id. 재발급으로 유효한 카드 상품 ID가 아닙니다.
     case invalidNextServiceId = "003_048"
     /// Bank account not found. 등록된 계좌가 없음.
     case bankAccountNotFound = "007_001"
     /// User is not authenticated. 사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)
-    case userIsNotAuthenticated = "003_044"
+    case userNotAuthenticated = "003_044"
     /// Card cost payment fail. network issue. 카드 비용 부과 실패. 외부 PG사와 네트워크 이슈
-    case cardCostPaymentFailNetworkIssue = "003_051"
+    case cardCostPaymentNetworkIssue = "003_051"
 
-    public static var results: [DocumentedResult] { ReissuanceOfPrepaidCard.results }
+    public static var results: [DocumentedResult] { PrepaidCardReissuance.results }
   }
 }
 
-nonisolated extension ReissuanceOfPrepaidCard: StubbableEndpoint {
+nonisolated extension PrepaidCardReissuance: StubbableEndpoint {
   public static var sampleResponse: Response {
     Response(
       cardApplyNo: "0000000000000000000000",

@@ -13,7 +13,7 @@ import KonaplateRuntime
 /// `POST /api/v1/card/terminate`
 ///
 /// Page: `discarding-a-card.txt`
-public nonisolated enum DiscardingCard: Endpoint {
+public nonisolated enum CardTermination: Endpoint {
   public static let facts = EndpointFacts(
     method: "POST",
     path: "/api/v1/card/terminate",
@@ -142,20 +142,20 @@ public nonisolated enum DiscardingCard: Endpoint {
     /// Invalid card info. In case the information of the card is not valid
     case invalidCardInfo = "001_047"
     /// Active card has balance. In case there is balance left in the card
-    case activeCardHasBalance = "001_052"
+    case cardHasBalance = "001_052"
     /// Can not delete basic card. In case of trying to delete the basic card
-    case canNotDeleteBasicCard = "001_059"
+    case cannotDeleteBasicCard = "001_059"
     /// Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted. In case of
     /// deleting the sub card rather than the main card
     case cannotDeleteSubCardDirectly = "001_061"
     /// Card is married to cardSe. Disconnect before delete. In case of trying to delete the married card
-    case cardIsMarriedToCardSe = "001_062"
+    case cardIsMarried = "001_062"
 
-    public static var results: [DocumentedResult] { DiscardingCard.results }
+    public static var results: [DocumentedResult] { CardTermination.results }
   }
 }
 
-nonisolated extension DiscardingCard: StubbableEndpoint {
+nonisolated extension CardTermination: StubbableEndpoint {
   public static var sampleResponse: Response {
     Response()
   }
