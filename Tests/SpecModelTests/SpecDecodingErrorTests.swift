@@ -181,6 +181,16 @@ struct SpecDecodingErrorTests {
       ])
   }
 
+  @Test func `a repeated field is found among many`() {
+    let fields = ((0..<100).map { "f\($0)" } + ["f50"]).map {
+      #"{ "name": "\#($0)", "type": "string", "presence": "optional" }"#
+    }
+    #expect(
+      fieldErrors(fields.joined(separator: ",\n")) == [
+        "102:1+1 name-repeated: `f50` stands in this list already → Remove or rename one of the two"
+      ])
+  }
+
   @Test func `a file full of mistakes lists the first hundred`() {
     let members = (0..<5000).map { "\"x\($0)\": 0" }.joined(separator: ",\n")
     #expect(errors("{ \(members) }").count == 100)

@@ -22,24 +22,32 @@ public func decodeSpec(_ files: [SpecFile], folder: String) -> SpecReading {
   }
   let apiFile = decoding.decodeAPI(apiSource)
   let endpointFiles = files.filter { $0.path.hasPrefix(endpointFolder) && $0.path.hasSuffix(".json") }
-  let endpoints = endpointFiles.map { decoding.decodeEndpoint($0, api: apiFile?.api) }
-  if let apiFile { decoding.compare(apiFile.endpoints, with: endpoints) }
+  var endpoints: [Endpoint] = []
+  var identities: [EndpointID?] = []
+  endpoints.reserveCapacity(endpointFiles.count)
+  for file in endpointFiles {
+    let endpoint = decoding.decodeEndpoint(file, api: apiFile?.api)
+    identities.append(endpoint?.id)
+    if let endpoint { endpoints.append(endpoint) }
+  }
+  if let apiFile { decoding.compare(apiFile.endpoints, with: endpointFiles, holding: identities) }
   let diagnostics = decoding.diagnostics.sorted()
   guard !diagnostics.hasErrors, let apiFile else { return SpecReading(spec: nil, diagnostics: diagnostics) }
-  let spec = Spec(api: apiFile.api, endpoints: endpoints.compactMap(\.endpoint).sorted { $0.id < $1.id })
-  return SpecReading(spec: spec, diagnostics: diagnostics)
+  return SpecReading(
+    spec: Spec(api: apiFile.api, endpoints: sortedByID(endpoints)), diagnostics: diagnostics)
+}
+
+/// Files come in nearly this order, and an endpoint is large to move: what is in order is left alone.
+private func sortedByID(_ endpoints: [Endpoint]) -> [Endpoint] {
+  let ids = endpoints.map(\.id)
+  let order = ids.indices.sorted { ids[$0] < ids[$1] }
+  return order.elementsEqual(ids.indices) ? endpoints : order.map { endpoints[$0] }
 }
 
 /// Collects what the files of one spec say.
 private struct SpecDecoding {
   let folder: String
   var diagnostics: [Diagnostic] = []
-
-  struct EndpointFile {
-    var file: SpecFile
-    /// `nil` when the file has errors.
-    var endpoint: Endpoint?
-  }
 
   init(folder: String) { self.folder = folder }
 
@@ -51,33 +59,33 @@ private struct SpecDecoding {
     return decoded.value
   }
 
-  mutating func decodeEndpoint(_ file: SpecFile, api: API?) -> EndpointFile {
+  mutating func decodeEndpoint(_ file: SpecFile, api: API?) -> Endpoint? {
     let decoded = decodeJSON(file.bytes, file: shown(file.path)) { $0.endpoint($1, api: api) }
     diagnostics += decoded.diagnostics
-    return EndpointFile(file: file, endpoint: decoded.value)
+    return decoded.value
   }
 
   /// The list and the files must name the same endpoints, each in the file that is named after it.
   ///
-  /// A file with errors of its own is only looked for by name.
-  mutating func compare(_ listed: [APIFile.Listed], with files: [EndpointFile]) {
+  /// A file without an identity has errors of its own and is only looked for by name.
+  mutating func compare(_ listed: [APIFile.Listed], with files: [SpecFile], holding identities: [EndpointID?]) {
     let paths = endpointFilePaths(listed.map(\.id))
     let listedPaths = Set(paths.values)
-    var found = Set(files.map(\.file.path))
-    for file in files {
-      guard let endpoint = file.endpoint else {
-        if !listedPaths.contains(file.file.path) { reportUnlisted(file.file, "") }
+    var found = Set(files.map(\.path))
+    for (file, id) in zip(files, identities) {
+      guard let id else {
+        if !listedPaths.contains(file.path) { reportUnlisted(file, "") }
         continue
       }
-      guard let path = paths[endpoint.id] else {
-        reportUnlisted(file.file, " `\(endpoint.id)`")
+      guard let path = paths[id] else {
+        reportUnlisted(file, " `\(id)`")
         continue
       }
-      guard path != file.file.path else { continue }
+      guard path != file.path else { continue }
       diagnostics.append(
         Diagnostic(
-          .endpointFileMisnamed, "this file holds `\(endpoint.id)`, expected in \(shown(path))",
-          at: identitySpan(in: file.file), fix: "Rename the file, or correct \"endpoint\""))
+          .endpointFileMisnamed, "this file holds `\(id)`, expected in \(shown(path))",
+          at: identitySpan(in: file), fix: "Rename the file, or correct \"endpoint\""))
       found.insert(path)
     }
     for endpoint in listed {

@@ -47,11 +47,11 @@ extension JSONReader {
   ) -> Endpoint.Section? {
     object(node, "a request or response", keys: SectionKey.self) { reader, members in
       let isEncrypted = reader.optional(.encrypted, in: &members) { $0.boolean($1) }
-      var seen: Set<String> = []
+      var seen = SeenNames()
       let headers = reader.optional(.headers, in: &members) { reader, node in
         reader.list(node) { reader, element -> HeaderUse? in
           let use = reader.headerUse(element, shared: shared, listName: listName, form: form)
-          if let use, !seen.insert(use.name).inserted { reader.reportRepeated(use.name, at: element) }
+          if let use, !seen.insert(use.name) { reader.reportRepeated(use.name, at: element) }
           return use
         }
       }
@@ -121,17 +121,19 @@ extension EndpointID {
   ///
   /// - Returns: `nil` when `text` is anything else.
   public init?(_ text: some StringProtocol) {
-    let scalars = Array(text.unicodeScalars)
-    guard let space = scalars.firstIndex(of: " "), space > 0 else { return nil }
-    let path = scalars[(space + 1)...]
-    guard scalars[..<space].allSatisfy({ ("A"..."Z").contains($0) }), path.first == "/",
-      path.allSatisfy({
-        !$0.properties.isWhitespace && $0 != "#" && $0.value > 0x20 && !(0x7F...0x9F).contains($0.value)
-      })
+    let bytes = text.utf8
+    guard let space = bytes.firstIndex(of: UInt8(ascii: " ")), space > bytes.startIndex else { return nil }
+    let path = text[bytes.index(after: space)...]
+    guard bytes[..<space].allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }),
+      path.utf8.first == UInt8(ascii: "/"), path.unicodeScalars.allSatisfy({ $0.isPathCharacter })
     else { return nil }
-    var (method, rest) = (String.UnicodeScalarView(), String.UnicodeScalarView())
-    method.append(contentsOf: scalars[..<space])
-    rest.append(contentsOf: path)
-    self.init(method: String(method), path: String(rest))
+    self.init(method: String(text[..<space]), path: String(path))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPathCharacter: Bool {
+    if value < 0x7F { return value > 0x20 && self != "#" }
+    return value > 0x9F && !properties.isWhitespace
   }
 }

@@ -43,10 +43,10 @@ extension JSONReader {
 
   /// Fields whose names differ from one another.
   mutating func fields(_ node: JSONNode) -> [Field]? {
-    var seen: Set<String> = []
+    var seen = SeenNames()
     return list(node) { reader, element in
       guard let field = reader.field(element) else { return nil }
-      if !seen.insert(field.name).inserted {
+      if !seen.insert(field.name) {
         reader.reportRepeated(field.name, at: element)
       }
       return field
@@ -87,5 +87,20 @@ private struct FieldPart {
     } else if let part = decode(&reader, node) {
       target = part
     }
+  }
+}
+
+/// The names that a list has had so far: few are compared one by one, which is quicker than hashing, many are hashed.
+struct SeenNames {
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  /// Whether the name is new.
+  mutating func insert(_ name: String) -> Bool {
+    guard many.isEmpty else { return many.insert(name).inserted }
+    if few.contains(name) { return false }
+    few.append(name)
+    if few.count > 16 { many = Set(few) }
+    return true
   }
 }

@@ -13,7 +13,7 @@ extension JSONReader {
   /// Bounds that count characters.
   mutating func length(_ node: JSONNode) -> Bounds? {
     guard let bounds = bounds(node) else { return nil }
-    for bound in [bounds.min, bounds.max] where !bound.isInteger || bound < 0 {
+    for bound in [bounds.min, bounds.max] where !bound.isCount {
       report(.valueInvalid, "a length is \(bound), expected a whole number of characters, zero or more", at: node)
       return nil
     }
@@ -100,4 +100,9 @@ extension JSONReader {
   }
 
   mutating func nesting(_ node: JSONNode) -> Bool? { word(node, of: NestingWord.self).map { _ in true } }
+}
+
+extension ExactNumber {
+  /// Whether it can count something: whole and not negative.
+  fileprivate var isCount: Bool { isInteger && text.utf8.first != UInt8(ascii: "-") }
 }
