@@ -85,7 +85,7 @@ public nonisolated enum CardTermination: Endpoint {
     ///
     /// - It is a member’s unique ID granted in case of member’s sign-up
     ///
-    /// Required. 1 to 999999999999999999.
+    /// Required. 1 to 9999999999999999999.
     public var userId: UInt64
 
     /// A number that replaces the card's PAN (Primary Account Number)
@@ -106,7 +106,7 @@ public nonisolated enum CardTermination: Endpoint {
     }
 
     /// The values of `userId`.
-    public static let userIdRange: ClosedRange<UInt64> = 1...999_999_999_999_999_999
+    public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
 
     /// The characters of `par`.
     public static let parLength = 27...27

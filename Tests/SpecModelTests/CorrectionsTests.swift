@@ -100,7 +100,7 @@ struct CorrectionsTests {
         "c:7:5+1 key-missing: the object has no member `reason` → Add \"reason\"",
         "c:7:5+1 key-missing: the object has no member `basis` → Add \"basis\"",
         "c:7:43+5 key-unknown: `why` is no member of a correction → Remove it, or use one of the members at, operation,"
-          + " rule, expect, value, reason, basis",
+          + " rule, expect, value, reason, basis, lines",
       ])
   }
 

@@ -85,7 +85,7 @@ struct SchemaTests {
     let place = SpecPlace(nil, ["name"])
     let basis = shortHash("")
     let corrections = Corrections([
-      Correction(place, .set(expect: .null, value: .null), reason: ["r"], basis: basis),
+      Correction(place, .set(expect: .null, value: .null), reason: ["r"], basis: basis, lines: ["l"]),
       Correction(place, .add(.null), reason: ["r"], basis: basis),
       Correction(place, .remove(expect: .null), reason: ["r"], basis: basis),
       Correction(place, .confirm(rule: "x", expect: .null), reason: ["r"], basis: basis),

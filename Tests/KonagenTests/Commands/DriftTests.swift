@@ -76,20 +76,20 @@ struct DriftTests {
   func missingAndExtra() throws {
     let scratch = try Scratch.ofProject()
     try scratch.remove("specs/endpoints/post-api-v1-card-status.json")
-    try scratch.remove("specs/pages/discarding-a-card.txt")
+    try scratch.remove("specs/pages/balance-limit-increase-individual-card.txt")
     try scratch.write("let mine = 1\n", to: "Generated/Konaplate/Mine.swift")
     let run = CapturedRun("check", in: scratch.files)
     #expect(run.status == .stale)
     for expected in [
       "specs/endpoints/post-api-v1-card-status.json:1:1: error: its sources give this file, but it is not there",
-      "specs/endpoints/post-api-v1-card-terminate.json:1:1: error: no source gives this file any more",
+      "specs/endpoints/post-api-v1-user-namedcard.json:1:1: error: no source gives this file any more",
       "Generated/Konaplate/Mine.swift:1:1: warning: no source gives this file, and konagen did not write it",
     ] {
       #expect(run.messages.contains(expected))
     }
     #expect(CapturedRun(in: scratch.files).status == .success)
     let tree = try scratch.tree()
-    #expect(tree["specs/endpoints/post-api-v1-card-terminate.json"] == nil)
+    #expect(tree["specs/endpoints/post-api-v1-user-namedcard.json"] == nil)
     #expect(tree["specs/endpoints/post-api-v1-card-status.json"] != nil)
     #expect(tree["Generated/Konaplate/Mine.swift"] == "let mine = 1\n")
   }
