@@ -48,7 +48,7 @@ let package = Package(
     tests("SpecAssemblyTests", ["SpecAssembly", "PageReader", "SpecModel", "Diagnostics"]),
     tests("SpecChecksTests", ["SpecChecks", "SpecModel", "Diagnostics"]),
     tests("SpecDiffTests", ["SpecDiff", "SpecModel", "Diagnostics"]),
-    tests("SwiftEmissionTests", ["SwiftEmission", "SpecModel", "Diagnostics"]),
+    tests("SwiftEmissionTests", ["SwiftEmission", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
     tests("KonaplateRuntimeTests", ["KonaplateRuntime"]),
     tests("KonaplateTests", ["Konaplate", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
     tests("KonagenTests", ["konagen", "Diagnostics", "SpecModel", "PageReader"]),

@@ -2,14 +2,12 @@ import SpecModel
 import SwiftEmission
 import Testing
 
-private let settings = EmissionSettings(moduleName: "Konaplate", access: "public")
-
 @Suite struct EmitSwiftTests {
   @Test func `Every endpoint has a file of its own, beside the registry, the client and its test double`() {
-    let emission = emitSwift(CardService.spec, settings: settings)
-    #expect(emission.diagnostics.isEmpty)
+    let snippets = Snippets(CardService.spec)
+    #expect(snippets.diagnostics == [])
     #expect(
-      emission.files.map(\.name) == [
+      snippets.files.map(\.name) == [
         "CardStateModification.swift", "KonaplateAPI.swift", "KonaplateEndpoints.swift", "KonaplateStub.swift",
         "PhysicalCardRegistration.swift", "Ping.swift", "PrepaidCardReissuance.swift",
       ])
@@ -18,7 +16,204 @@ private let settings = EmissionSettings(moduleName: "Konaplate", access: "public
   @Test func `The order of endpoints in the spec makes no difference`() {
     var shuffled = CardService.spec
     shuffled.endpoints.reverse()
+    #expect(Snippets(shuffled).files == Snippets(CardService.spec).files)
+  }
+
+  @Test func `The registry lists every endpoint`() {
     #expect(
-      emitSwift(shuffled, settings: settings).files == emitSwift(CardService.spec, settings: settings).files)
+      Snippets(CardService.spec).file("KonaplateEndpoints.swift") == """
+        // Written by konagen from the documentation. Changes made here are lost.
+
+        import KonaplateRuntime
+
+        /// Every documented endpoint.
+        public nonisolated enum KonaplateEndpoints {
+          /// Sorted by name.
+          public static let all: [any Endpoint.Type] = [
+            CardStateModification.self,
+            PhysicalCardRegistration.self,
+            Ping.self,
+            PrepaidCardReissuance.self,
+          ]
+        }
+
+        """)
+  }
+
+  @Test func `An endpoint reads like this`() {
+    #expect(Snippets(CardService.spec).file("CardStateModification.swift") == cardStateModification)
+  }
+
+  @Test(arguments: ["public", "package", "internal"])
+  func `The library compiles, in every isolation`(access: String) throws {
+    let files = Snippets(CardService.spec, access: access).files
+    let complaints = try Toolchain.typecheck(files)
+    #expect(complaints == "")
+    let complaintsOnMainActor = try Toolchain.typecheck(files, options: ["-default-isolation", "MainActor"])
+    #expect(complaintsOnMainActor == "")
+  }
+
+  @Test func `The library needs no formatter`() throws {
+    let files = Snippets(CardService.spec).files
+    let complaints = try Toolchain.lint(files)
+    #expect(complaints == "")
+    #expect(try Toolchain.formatted(files) == files)
+  }
+
+  @Test(arguments: [
+    ("Konaplate", "open", "error access-unknown: the access level “open” is none of public, package and internal"),
+    ("Kona plate", "public", "error swift-name-invalid: the module name “Kona plate” is no Swift identifier"),
+  ])
+  func `Settings that Swift does not have are refused`(module: String, access: String, expected: String) {
+    let emission = emitSwift(CardService.spec, settings: EmissionSettings(moduleName: module, access: access))
+    #expect(emission.diagnostics.map { "\($0.severity) \($0.rule.id): \($0.message)" } == [expected])
+    #expect(emission.files == [])
   }
 }
+
+private let cardStateModification = """
+  // Written by konagen from the documentation. Changes made here are lost.
+
+  import KonaplateRuntime
+
+  /// Modification of the Card’s State
+  ///
+  /// Marks a card as lost, or takes that back.
+  ///
+  /// `POST /api/v1/card/status`
+  ///
+  /// Page: `modification-of-the-cards-state.txt`
+  public nonisolated enum CardStateModification: Endpoint {
+    public static let facts = EndpointFacts(
+      method: "POST",
+      path: "/api/v1/card/status",
+      title: "Modification of the Card’s State",
+      version: "v1",
+      mode: .sync,
+      encryptsRequest: false,
+      encryptsResponse: false,
+      listsEveryResult: true
+    )
+
+    public static let results: [DocumentedResult] = [
+      DocumentedResult(status: 200, code: "000_000", message: "Success", description: "success"),
+      DocumentedResult(
+        status: 400,
+        code: "000_002",
+        message: "Invalid input parameter",
+        description: "Input parameter error."
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "003_022",
+        message: "Card already terminated",
+        description: "In the case of a terminated card, status cannot be changed"
+      ),
+    ]
+
+    public static let requestTexts: [String: String] = [
+      "userId": "회원 ID",
+      "par": "카드의 PAN을 대체하는 번호",
+      "status": "요청상태\\n• SUSPEND : 중지\\n• RESUME : 중지 해지",
+    ]
+
+    /// The request parameters.
+    public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
+      /// 회원 ID
+      ///
+      /// Required. 1 to 9999999999999999999.
+      public var userId: UInt64
+
+      /// 카드의 PAN을 대체하는 번호
+      ///
+      /// Conditional. 27 characters. Sensitive: never shown.
+      public var par: String?
+
+      /// 요청상태
+      ///
+      /// - SUSPEND : 중지
+      /// - RESUME : 중지 해지
+      ///
+      /// Required. 6 to 7 characters. One of `SUSPEND`, `RESUME`.
+      public var status: Status
+
+      public init(userId: UInt64, par: String? = nil, status: Status) {
+        self.userId = userId
+        self.par = par
+        self.status = status
+      }
+
+      public func validate(into violations: inout Violations) {
+        violations.check(userId, range: Self.userIdRange, at: "userId")
+        violations.check(par, length: Self.parLength, at: "par")
+        violations.check(status.rawValue, length: Self.statusLength, at: "status")
+        violations.check(status, values: Status.documented, at: "status")
+      }
+
+      /// The values of `userId`.
+      public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+
+      /// The characters of `par`.
+      public static let parLength = 27...27
+
+      /// The characters of `status`.
+      public static let statusLength = 6...7
+
+      public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: FieldKey.self)
+        userId = try fields.decode(UInt64.self, forKey: "userId")
+        par = try fields.decodeIfPresent(String.self, forKey: "par")
+        status = try fields.decode(Status.self, forKey: "status")
+      }
+
+      public func encode(to encoder: any Encoder) throws {
+        var fields = encoder.container(keyedBy: FieldKey.self)
+        try fields.encode(userId, forKey: "userId")
+        try fields.encodeIfPresent(par, forKey: "par")
+        try fields.encode(status, forKey: "status")
+      }
+
+      public var redactedFields: KeyValuePairs<String, Any?> {
+        ["userId": userId, "par": Redacted(), "status": status]
+      }
+
+      /// 요청상태
+      public struct Status: OpenValue {
+        /// 중지
+        public static let suspend = Self(rawValue: "SUSPEND")
+        /// 중지 해지
+        public static let resume = Self(rawValue: "RESUME")
+
+        public static let documented: [Status] = [suspend, resume]
+
+        public let rawValue: String
+
+        public init(rawValue: String) { self.rawValue = rawValue }
+      }
+    }
+
+    /// The response parameters.
+    public struct Response: Hashable, Sendable, Codable {
+      public init() {}
+    }
+
+    /// The documented error codes.
+    public enum ErrorCode: String, DocumentedErrorCode {
+      /// Invalid input parameter. Input parameter error.
+      case invalidInputParameter = "000_002"
+      /// Card already terminated. In the case of a terminated card, status cannot be changed
+      case cardAlreadyTerminated = "003_022"
+
+      public static var results: [DocumentedResult] { CardStateModification.results }
+    }
+  }
+
+  nonisolated extension CardStateModification: StubbableEndpoint {
+    public static var sampleResponse: Response {
+      Response()
+    }
+
+    public static let testCases: [DocumentedTestCase] = []
+  }
+
+  """

@@ -5,8 +5,7 @@ extension Identifier {
   static func property(of field: String) -> Identifier? {
     guard field.utf8.count <= longest else { return nil }
     if let name = Identifier(field) {
-      let isTaken = ReservedWords.untamable.contains(field) || ReservedWords.modelMembers.contains(field)
-      return isTaken ? name.appending("Field") : name
+      return ReservedWords.properties.contains(field) ? name.appending("Field") : name
     }
     let words = words(of: field)
     guard let first = words.first else { return nil }

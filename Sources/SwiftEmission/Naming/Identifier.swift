@@ -32,6 +32,9 @@ struct Identifier: Hashable, Sendable {
   /// Behind a dot, where keywords need no backticks.
   var member: Source { Source(lines: [.text(indentation: 0, text)]) }
 
+  /// As the label of an argument, where a single keyword needs backticks and the others must not have them.
+  var label: Source { text == "inout" ? code : member }
+
   private var isReserved: Bool { ReservedWords.escaped.contains(text) }
 }
 

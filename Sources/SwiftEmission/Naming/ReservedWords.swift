@@ -12,14 +12,17 @@ enum ReservedWords {
   /// Words that backticks do not tame: behind a dot they mean something else.
   static let untamable: Set<String> = ["init", "Protocol", "self", "Self", "Type"]
 
-  /// Names that no generated type may have: keywords, and types that generated code mentions without a module.
-  static let types: Set<String> = escaped.union([
+  /// Types that generated code mentions without a module: nothing generated may stand in their light.
+  static let mentionedTypes: Set<String> = [
     "Bool", "ClosedRange", "Codable", "Decimal", "Decoder", "DocumentedErrorCode", "DocumentedResult",
     "DocumentedTestCase", "Encoder",
     "Endpoint", "EndpointFacts", "ErrorCode", "FieldKey", "Hashable", "Int", "Int64", "JSONObject", "JSONValue",
-    "KeyValuePairs", "NoErrorCode", "OpenValue", "Protocol", "RawValue", "Redacted", "Redacting", "Request", "Response",
-    "Sendable", "String", "StubbableEndpoint", "Type", "UInt64", "Validatable", "ValueFormat", "Violations",
-  ])
+    "KeyValuePairs", "NoErrorCode", "OpenValue", "RawValue", "Redacted", "Redacting", "Request", "Response", "Sendable",
+    "String", "StubbableEndpoint", "UInt64", "Validatable", "ValueFormat", "Violations",
+  ]
+
+  /// Names that no generated type may have.
+  static let types: Set<String> = escaped.union(mentionedTypes).union(untamable)
 
   /// Names that no type of the module's top level may have besides: generated code or its readers need them.
   static let topLevelTypes: Set<String> = [
@@ -36,8 +39,11 @@ enum ReservedWords {
   /// Static members of value sets and error codes that their constants may not be called.
   static let constantMembers: Set<String> = ["allCases", "documented", "results"]
 
-  /// Requirements that a model meets through its runtime, and that a property must not meet instead.
-  static let modelMembers: Set<String> = ["customMirror", "redactedFields"]
+  /// Names that no property may have as they are: it would be unreachable, hide a type, or meet a requirement that is none of
+  /// its business.
+  static let properties: Set<String> = untamable.union(mentionedTypes).union([
+    "customMirror", "hashValue", "redactedFields",
+  ])
 
   /// Names inside generated functions; a property of that name is reached through `self`.
   static let locals: Set<String> = ["decoder", "encoder", "fields", "violations"]

@@ -52,7 +52,8 @@ extension ModelPlan {
   fileprivate func value(_ value: SpecValue, of path: [PropertyPlan]) -> ConditionPlan.Value? {
     guard let property = path.last else { return nil }
     guard case .nested(let name) = property.type else {
-      return LiteralPlan(value, as: property.type).map { .literal($0) }
+      guard let literal = LiteralPlan(value, as: property.type), literal.isShort else { return nil }
+      return .literal(literal)
     }
     var model = self
     var types: [Identifier] = []
@@ -65,7 +66,16 @@ extension ModelPlan {
       let literal = LiteralPlan(value, as: valueSet.rawType)
     else { return nil }
     types.append(name)
-    let constant = valueSet.constants.first { $0.value == literal }
-    return constant.map { .constant($0.name, of: types) } ?? .undocumented(literal, of: types)
+    if let constant = valueSet.constants.first(where: { $0.value == literal }) {
+      return .constant(constant.name, of: types)
+    }
+    return literal.isShort ? .undocumented(literal, of: types) : nil
+  }
+}
+
+extension LiteralPlan {
+  /// Whether a comparison with it fits on a line.
+  fileprivate var isShort: Bool {
+    if case .string(let text) = self { text.unicodeScalars.count <= 60 } else { true }
   }
 }

@@ -18,8 +18,17 @@ extension Renderer {
     let value = object.map { "\($0).\(step.name.member)" } ?? reference(step)
     let rest = route.dropFirst()
     if route.isEmpty {
-      let arguments: [Source] = [value, "at: \(quote(place))", "when: \(.literal(plan.words))"]
-      return conditional(conditions, call("violations.require", arguments))
+      let at: Source = "at: \(quote(place))"
+      let requirement = Source(
+        "violations.require(\(value), \(at), when: \(.literal(plan.words)))",
+        otherwise: """
+          violations.require(
+            \(value),
+            \(at),
+            \(Source.argument("when", plan.words, comma: false))
+          )
+          """)
+      return conditional(conditions, requirement)
     }
     if step.isArray {
       let number: Source = depth == 0 ? "" : "\(depth + 1)"

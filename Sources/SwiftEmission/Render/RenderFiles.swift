@@ -11,8 +11,11 @@ func renderFiles(of library: LibraryPlan) -> [SwiftFile] {
 struct Renderer {
   /// What stands before a declaration that users of the library see, with its blank.
   let access: Source
+  /// Whether initialisers that only assign are left to the compiler, which would make them no more visible than this.
+  let omitsPlainInitializers: Bool
 
   init(access: LibraryPlan.Access) {
+    omitsPlainInitializers = access == .internal
     self.access =
       switch access {
       case .public: "public "

@@ -40,7 +40,7 @@ extension Renderer {
   }
 
   private func memberwiseInitializer(_ model: ModelPlan) -> Source {
-    if model.properties.isEmpty { return "\(access)init() {}" }
+    if model.properties.isEmpty { return omitsPlainInitializers ? .none : "\(access)init() {}" }
     let parameters = model.properties.map { property in
       "\(property.name): \(type(of: property))\(property.isOptional ? " = nil" : "")" as Source
     }

@@ -4,7 +4,7 @@ extension Renderer {
     switch plan {
     case .array(let element): return Source(inline(plan), otherwise: list([sample(element)]))
     case .model(let types, let values):
-      let arguments = values.map { Source.prefixed("\($0.property.name): ", sample($0.value)) }
+      let arguments = values.map { Source.prefixed("\($0.property.name.label): ", sample($0.value)) }
       return Source(
         inline(plan),
         otherwise: """
@@ -28,7 +28,7 @@ extension Renderer {
     case .constant(let name, let types): "\(typePath(types)).\(name.member)"
     case .array(let element): "[\(inline(element))]"
     case .model(let types, let values):
-      "\(typePath(types))(\(commaSeparated(values.map { "\($0.property.name): \(inline($0.value))" })))"
+      "\(typePath(types))(\(commaSeparated(values.map { "\($0.property.name.label): \(inline($0.value))" })))"
     }
   }
 }

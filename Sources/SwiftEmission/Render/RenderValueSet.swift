@@ -10,16 +10,17 @@ extension Renderer {
     }
     let names = set.constants.map(\.name.code)
     let documented: Source = "\(access)static let documented: [\(set.typeName)] ="
+    let initializer: Source = "\(access)init(rawValue: \(set.rawType.code)) { self.rawValue = rawValue }"
+    let members = Source.sections([
+      .stacked(constants),
+      Source("\(documented) [\(commaSeparated(names))]", otherwise: "\(documented) \(list(names))"),
+      "\(access)let rawValue: \(set.rawType.code)",
+      omitsPlainInitializers ? .none : initializer,
+    ])
     return """
       \(Source.comment(set.documentation))
       \(access)struct \(set.typeName): OpenValue {
-        \(Source.stacked(constants))
-
-        \(Source("\(documented) [\(commaSeparated(names))]", otherwise: "\(documented) \(list(names))"))
-
-        \(access)let rawValue: \(set.rawType.code)
-
-        \(access)init(rawValue: \(set.rawType.code)) { self.rawValue = rawValue }
+        \(members)
       }
       """
   }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension DiagnosticRule {
   static let nameMissing = DiagnosticRule(
-    id: "name-missing", severity: .error,
+    id: "swift-name-missing", severity: .error,
     summary: "something that needs a Swift name has none",
     explanation: """
       Names are part of the spec, so that a reworded title or message never renames public API. `konagen extract` writes

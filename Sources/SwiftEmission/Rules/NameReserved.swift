@@ -2,7 +2,7 @@ import Diagnostics
 
 extension DiagnosticRule {
   static let nameReserved = DiagnosticRule(
-    id: "name-reserved", severity: .error,
+    id: "swift-name-reserved", severity: .error,
     summary: "a name has another meaning in Swift or in generated code",
     explanation: """
       A type called `String` would take the place of Swift's own in the whole module, and a constant called `self` could

@@ -18,7 +18,7 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     /// Page text as it reads.
     mutating func appendInterpolation(text page: String) {
-      text += Markdown.escaped(page.unicodeScalars[...], isLineStart: text.isEmpty)
+      text += Markdown.escaped(page.unicodeScalars, isLineStart: text.isEmpty).trimmingBlanks()
     }
 
     /// A value or name in a code span.
@@ -26,7 +26,7 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
       let shown = code.unicodeScalars.map { $0.isHidden || $0.isUnusualBlank ? $0.escape : String($0) }.joined()
       // A code span has no escapes, and a doubled backtick makes a symbol link.
       let isPlain = !shown.isEmpty && !shown.utf8.contains(UInt8(ascii: "`")) && shown == shown.trimmingBlanks()
-      text += isPlain ? "`\(shown)`" : "\"" + Markdown.escaped(code.unicodeScalars[...], isLineStart: false) + "\""
+      text += isPlain ? "`\(shown)`" : "\"" + Markdown.escaped(code.unicodeScalars, isLineStart: false) + "\""
     }
 
     mutating func appendInterpolation(_ markdown: Markdown) { text += markdown.text }
@@ -34,7 +34,7 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   /// The markdown of one line of page text; empty where the line shows nothing.
   init(page line: some Sequence<Unicode.Scalar>) {
-    text = Markdown.escaped(line, isLineStart: true)
+    text = Markdown.escaped(line, isLineStart: true).trimmingBlanks()
   }
 
   static func joined(_ pieces: [Markdown], by separator: Markdown) -> Markdown {
@@ -76,7 +76,7 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
       isAfterDigits = (isStart || isAfterDigits) && ("0"..."9").contains(scalar)
       isStart = false
     }
-    return text.trimmingBlanks()
+    return text
   }
 }
 

@@ -1,0 +1,33 @@
+import SpecModel
+import SwiftEmission
+import Testing
+
+@Suite struct RedactionTests {
+  @Test func `A model with a sensitive field shows the others alone`() {
+    let snippets = Snippets(response: [
+      Field(name: "cardNo", type: .string, presence: .required, isSensitive: true),
+      Field(name: "kind", type: .string, presence: .required),
+    ])
+    #expect(
+      snippets.declaration("public var redactedFields") == """
+        public var redactedFields: KeyValuePairs<String, Any?> {
+          ["cardNo": Redacted(), "kind": kind]
+        }
+        """)
+  }
+
+  @Test func `Everything in a sensitive object is sensitive`() {
+    let inner = Field(name: "code", type: .number, presence: .required, range: Bounds(min: 0, max: 999))
+    let snippets = Snippets(request: [
+      Field(name: "secret", type: .object, presence: .required, isSensitive: true, fields: [inner])
+    ])
+    #expect(snippets.file().contains("public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {"))
+    #expect(
+      snippets.file().contains("violations.check(code, range: Self.codeRange, at: \"code\", sensitive: true)"))
+    #expect(snippets.file().contains("[\"code\": Redacted()]"))
+  }
+
+  @Test func `A model without a sensitive field is left alone`() {
+    #expect(!Snippets(request: [Field(name: "a", type: .string, presence: .required)]).file().contains("Redact"))
+  }
+}
