@@ -29,12 +29,7 @@ struct Session {
 
   /// Takes note of what a stage found; under `--strict` a warning becomes an error here, before it can be passed over.
   mutating func report(_ found: some Sequence<Diagnostic>) {
-    diagnostics += found.lazy.map { diagnostic in
-      guard options.isStrict, diagnostic.severity == .warning else { return diagnostic }
-      var stricter = diagnostic
-      stricter.severity = .error
-      return stricter
-    }
+    diagnostics += options.isStrict ? found.promotingWarnings() : Array(found)
   }
 
   mutating func report(_ found: Diagnostic) { report(CollectionOfOne(found)) }

@@ -92,6 +92,26 @@ extension CommandSpec {
     options: [.summary],
     run: runLines)
 
+  static let whereFrom = CommandSpec(
+    "where", summary: "The page lines behind a part of the spec",
+    discussion: """
+      Prints the lines of pages that say what stands at a place of the spec, and the corrections that touch it with their reasons. A place
+      is written as in corrections.json: 'POST /api/v1/card/status#request.status.values'.
+      """,
+    operands: [Operand("PLACE", .one)],
+    run: runWhere)
+
+  static let correct = CommandSpec(
+    "correct", summary: "Record a decision about a place of the spec",
+    discussion: """
+      Adds a correction to corrections.json: a value that replaces what the pages say (--value), something left out (--remove) or a
+      doubt that is settled as it is (--confirm), always with a reason. What the correction expects and which lines it rests on is filled
+      in. With --review, an existing correction whose lines changed is shown with both texts and brought up to date.
+      """,
+    operands: [Operand("PLACE", .one)],
+    options: OptionSpec.correcting,
+    run: runCorrect)
+
   static let explain = CommandSpec(
     "explain", summary: "What a message's id means",
     discussion: """
@@ -101,5 +121,5 @@ extension CommandSpec {
     run: runExplain)
 
   /// All named commands, in the order of the help text.
-  static let named: [CommandSpec] = [extract, generate, check, lines, explain]
+  static let named: [CommandSpec] = [extract, generate, check, lines, whereFrom, correct, explain]
 }

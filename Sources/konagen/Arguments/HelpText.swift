@@ -46,7 +46,7 @@ extension OptionSpec {
     let short = letter.map { "-\($0), " } ?? "    "
     switch value {
     case .none: return short + "--" + name
-    case .choice(let label, _): return short + "--" + name + " " + label
+    case .choice(let label, _), .text(let label): return short + "--" + name + " " + label
     case .folder: return short + "--" + name + " FOLDER"
     case .file: return short + "--" + name + " FILE"
     }
@@ -56,4 +56,17 @@ extension OptionSpec {
     guard case .choice(_, let choices) = value else { return help }
     return help + ": " + choices.joined(separator: ", ")
   }
+}
+
+/// Words in lines of at most `width` columns, with a final line feed.
+private func wrap(_ text: some StringProtocol, width: Int) -> String {
+  var lines: [String] = []
+  for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    if let last = lines.last, last.count + 1 + word.count <= width {
+      lines[lines.count - 1] += " " + word
+    } else {
+      lines.append(String(word))
+    }
+  }
+  return lines.map { $0 + "\n" }.joined()
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An option as parsing, help and shell completion know it.
 struct OptionSpec: Sendable {
   /// What follows the name.
@@ -6,6 +8,7 @@ struct OptionSpec: Sendable {
     case choice(label: String, [String])
     case folder
     case file
+    case text(label: String)
   }
 
   /// Without its dashes.
@@ -42,8 +45,9 @@ extension OptionSpec {
       $0.output = $1
     },
     OptionSpec(
-      "format", nil, .choice(label: "FORMAT", MessageFormat.allCases.map(\.rawValue)), help: "How messages are written"
-    ) { $0.format = MessageFormat(rawValue: $1) ?? .text },
+      "format", nil, .choice(label: "FORMAT", DiagnosticFormat.allCases.map(\.rawValue)),
+      help: "How messages are written"
+    ) { $0.format = DiagnosticFormat(rawValue: $1) ?? .text },
     OptionSpec(
       "color", nil, .choice(label: "WHEN", ColorChoice.allCases.map(\.rawValue)), help: "Whether messages are coloured"
     ) { $0.color = ColorChoice(rawValue: $1) ?? .auto },
@@ -65,4 +69,19 @@ extension OptionSpec {
   static let summary = OptionSpec("summary", help: "Print only how many lines have a role") { options, _ in
     options.asksForSummary = true
   }
+
+  /// The options of `konagen correct`, which says what is decided and why.
+  static let correcting: [OptionSpec] = [
+    OptionSpec("value", nil, .text(label: "JSON"), help: "Put this value there") { $0.correction.value = $1 },
+    OptionSpec("remove", help: "Leave out what stands there") { options, _ in options.correction.removes = true },
+    OptionSpec("confirm", nil, .text(label: "ID"), help: "Settle the doubt that this rule reports there") {
+      $0.correction.confirmed = $1
+    },
+    OptionSpec("review", help: "Accept that the pages' lines behind a correction changed") { options, _ in
+      options.correction.reviews = true
+    },
+    OptionSpec("reason", nil, .text(label: "TEXT"), help: "Why; given more than once, a line each") {
+      $0.correction.reason.append($1)
+    },
+  ]
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the arguments ask for beside the command itself.
 struct Options: Hashable, Sendable {
   /// The project's folder; `nil` for the one in which the command runs.
@@ -10,18 +12,25 @@ struct Options: Hashable, Sendable {
   var isStrict = false
   /// Whether files that were edited by hand are overwritten.
   var isForced = false
-  var format = MessageFormat.text
+  var format = DiagnosticFormat.text
   var color = ColorChoice.auto
   var verbosity = Verbosity.normal
   var measures = false
   var asksForHelp = false
   var asksForVersion = false
   var asksForSummary = false
+  var correction = CorrectionOptions()
 }
 
-/// How diagnostics are written.
-enum MessageFormat: String, Hashable, Sendable, CaseIterable {
-  case text, json, github, sarif
+/// What `konagen correct` is asked to decide.
+struct CorrectionOptions: Hashable, Sendable {
+  /// JSON, unchecked.
+  var value: String?
+  var removes = false
+  /// The id of a rule, unchecked.
+  var confirmed: String?
+  var reviews = false
+  var reason: [String] = []
 }
 
 enum ColorChoice: String, Hashable, Sendable, CaseIterable {

@@ -1,14 +1,29 @@
 import Diagnostics
+import SpecModel
 
 /// Compares what is committed with what its sources give, and reports what is unsound; writes nothing.
+///
+/// In a project without pages, whose spec is written by hand, only the library has a source.
 func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .shared), (project.output, .shared)], &session)
   defer { withExtendedLifetime(locks) {} }
+  guard hasPages(project, in: session.world.files) else {
+    let spec = try loadSpec(project, &session)
+    try compare([try generateSwift(from: spec, project, &session)], &session)
+    return
+  }
   let extraction = try extractSpec(project, &session)
   try checkSoundness(of: extraction, in: project, &session)
   let library = try generateSwift(from: extraction.spec, project, &session)
   try compare([extraction.destination, library], &session)
+}
+
+/// Whether the spec comes from pages; one without a record of konagen's, where no pages are, was written by hand.
+private func hasPages(_ project: Project, in files: some FileSystem) -> Bool {
+  let isThere = { (path: String) in ((try? files.kind(of: path)) ?? nil) != nil }
+  return isThere(project.pages) || isThere(joinPath(project.specs, Manifest.fileName))
+    || !isThere(joinPath(project.specs, apiFilePath))
 }
 
 private func compare(_ destinations: [Destination], _ session: inout Session) throws(Stop) {
@@ -37,7 +52,7 @@ private func driftExcerpt(_ drifts: [Drift]) -> String {
     drift.texts.map { (file: drift.diagnostic.span?.file ?? "", texts: $0) }
   }.prefix(3)
   return shown.map { file, texts in
-    let lines = unifiedDiff(texts.present, texts.expected, limit: 40)
+    let lines = unifiedDiff(texts.present, texts.expected, limit: 40).map(visibleText)
     return (["--- \(file)", "+++ \(file) (as its sources give it)"] + lines).joined(separator: "\n") + "\n"
   }.joined()
 }

@@ -16,34 +16,5 @@ func runExplain(_ session: inout Session, _ operands: [String]) throws(Stop) {
       UsageError(
         message: "there is no rule '\(id)'" + suggestion(for: id, among: everyRule.map(\.id)), command: "explain"))
   }
-  output.write(explanation(of: rule, width: min(output.width ?? 80, 100)))
-}
-
-/// A rule as a page of text.
-private func explanation(of rule: DiagnosticRule, width: Int) -> String {
-  let paragraphs = rule.explanation.split(separator: "\n\n").map { wrap($0, width: width) }
-  let example = rule.example.split(separator: "\n", omittingEmptySubsequences: false).map {
-    $0.isEmpty ? "\n" : "    \($0)\n"
-  }
-  return """
-    \(rule.id) (\(rule.severity.rawValue)): \(rule.summary)
-
-    \(paragraphs.joined(separator: "\n"))
-    Example:
-
-    \(example.joined())
-    """
-}
-
-/// Words in lines of at most `width` columns, with a final line feed.
-func wrap(_ text: some StringProtocol, width: Int) -> String {
-  var lines: [String] = []
-  for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-    if let last = lines.last, last.count + 1 + word.count <= width {
-      lines[lines.count - 1] += " " + word
-    } else {
-      lines.append(String(word))
-    }
-  }
-  return lines.map { $0 + "\n" }.joined()
+  output.write(rule.explained())
 }

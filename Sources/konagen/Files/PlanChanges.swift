@@ -47,11 +47,7 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
             .fileForeign, "konagen would write here, but has no record of having written this file", at: span,
             fix: "Move the file away, or run konagen with --force to overwrite it"))
       }
-    case .blocked(let kind):
-      diagnostics.append(
-        Diagnostic(
-          .fileBlocked, "konagen would write a file here, but \(kind.phrase) stands in its place", at: span,
-          fix: "Move it away"))
+    case .blocked(let kind): diagnostics.append(blocked(by: kind, at: span.file))
     }
   }
   for surplus in inspection.unexpected {
@@ -72,6 +68,12 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
     plan.record = WritePlan.Record(during: Array(inspection.manifest.changing(to: next).text.utf8), after: after)
   }
   return (plan, diagnostics)
+}
+
+func blocked(by kind: FileKind, at path: String) -> Diagnostic {
+  Diagnostic(
+    .fileBlocked, "konagen would write a file here, but \(kind.phrase) stands in its place",
+    at: SourceSpan(file: path, line: 1), fix: "Move it away")
 }
 
 func editedByHand(at span: SourceSpan) -> Diagnostic {

@@ -12,7 +12,7 @@ func lineAccount(_ reading: PageReading) -> String {
     let number = String(index + 1)
     text += number.leading(to: digits) + "  "
     // The page's text stands last, so that its own width moves nothing.
-    text += line.text.isEmpty ? roles[index] : roles[index].padded(to: width) + "  " + printable(line.text)
+    text += line.text.isEmpty ? roles[index] : roles[index].padded(to: width) + "  " + visibleText(line.text)
     text += "\n"
   }
   return text
@@ -57,29 +57,4 @@ func account(of reading: PageReading) -> LineCount {
   var count = LineCount(accounted: 0, total: reading.ledger.lineCount)
   for line in 0..<count.total where reading.ledger.role(ofLine: line + 1) != .unrecognised { count.accounted += 1 }
   return count
-}
-
-/// A line with its control characters as pictures, so that a page cannot steer the terminal.
-func printable(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-  var result = ""
-  for scalar in text.unicodeScalars {
-    if !isUnsafe(scalar) {
-      result.unicodeScalars.append(scalar)
-    } else if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) {
-      result.unicodeScalars.append(picture)
-    } else {
-      result += "\u{FFFD}"
-    }
-  }
-  return result
-}
-
-/// Controls but the tab, and what turns the direction of text.
-private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x09: false
-  case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
-  default: false
-  }
 }

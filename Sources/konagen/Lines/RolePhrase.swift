@@ -1,3 +1,4 @@
+import Diagnostics
 import PageReader
 
 /// What a line is there for, in words: `length of X-KM-Tran-Time`.
@@ -37,7 +38,7 @@ private func phrase(for element: PageElement, in ledger: Ledger) -> String {
 private func text(of element: PageElement, in ledger: Ledger) -> String? {
   guard let line = ledger.line(of: element) else { return nil }
   let text = ledger.text(ofLine: line)
-  return printable(String(text.drop { $0 == " " || $0 == "\t" }))
+  return visibleText(String(text.drop { $0 == " " || $0 == "\t" }))
 }
 
 extension PageElement.SectionKind {

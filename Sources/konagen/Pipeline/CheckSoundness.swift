@@ -3,28 +3,40 @@ import SpecAssembly
 import SpecChecks
 import SpecModel
 
-/// Reports what the spec contradicts or leaves open and no correction settles, each finding where it stands in the JSON spec.
-///
-/// A confirmation that settles no finding is an error.
+/// Reports what the spec contradicts or leaves open and no correction settles.
 func checkSoundness(of extraction: Extraction, in project: Project, _ session: inout Session) throws(Stop) {
   try session.stage("check spec") { session throws(Stop) in
-    let spec = extraction.spec
-    let span = { (place: SpecPlace) in spec.locate(place, in: extraction.files, folder: project.specs) }
-    let confirmed = extraction.confirmed
-    let settled = settle(
-      checkSpec(spec),
-      by: confirmed.map { Settlement(place: $0.place, ruleID: $0.ruleID, reason: $0.reason) })
-    let unused = Set(settled.unusedSettlements)
     session.report(
-      confirmed.lazy.filter { unused.contains(Settlement(place: $0.place, ruleID: $0.ruleID, reason: $0.reason)) }
-        .map(\.redundancy))
-    session.report(
-      settled.open.map { finding in
-        Diagnostic(
-          finding.rule, finding.message, at: span(finding.place),
-          notes: finding.others.map { Diagnostic.Note($0.message, at: span($0.place)) },
-          fix: "Decide it in corrections.json, at \(finding.place)")
+      doubts(about: extraction.spec, extraction.assembly) {
+        extraction.spec.locate($0, in: extraction.files, folder: project.specs)
       })
   }
   try session.stopOnErrors()
+}
+
+/// What the checks say of a spec, each finding at the page's line that says so, or where `locate` finds what no page says.
+func doubts(about spec: Spec, _ assembly: Assembly, locate: (SpecPlace) -> SourceSpan?) -> [Diagnostic] {
+  let settlements = assembly.settled.map { Settlement(place: $0.place, ruleID: $0.ruleID, reason: $0.reason) }
+  let findings = settle(checkSpec(spec), by: settlements)
+  let unused = Set(findings.unusedSettlements)
+  let places = findings.open.flatMap { [$0.place] + $0.others.map(\.place) }
+  let spans = Dictionary(
+    zip(places, assembly.provenance.lines(behind: places).map(\.first)), uniquingKeysWith: { first, _ in first })
+  func span(_ place: SpecPlace) -> SourceSpan? { (spans[place] ?? nil) ?? locate(place) }
+  return findings.open.map { diagnostic(for: $0, span) }
+    + zip(assembly.settled, settlements).filter { unused.contains($0.1) }.map(\.0.redundancy)
+}
+
+private func diagnostic(for finding: CheckFinding, _ span: (SpecPlace) -> SourceSpan?) -> Diagnostic {
+  Diagnostic(
+    finding.rule, finding.message, at: span(finding.place),
+    notes: finding.others.map { Diagnostic.Note($0.message, at: span($0.place)) },
+    fix:
+      "Correct it, or settle it: konagen correct \(shellQuoted("\(finding.place)")) --confirm \(finding.rule.id) --reason '...'"
+  )
+}
+
+/// A text as one word of a shell command.
+func shellQuoted(_ text: String) -> String {
+  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
 }

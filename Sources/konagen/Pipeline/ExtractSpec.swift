@@ -6,16 +6,40 @@ import SpecModel
 /// What the pages give.
 struct Extraction {
   var spec: Spec
-  /// The doubts of the checks that corrections confirm to be no fault.
-  var confirmed: [SettledDoubt]
   /// The files of the spec itself.
   var files: [SpecFile]
   /// Everything that belongs into the specs folder.
   var destination: Destination
+  var assembly: Assembly
 }
 
 /// Reads the pages and assembles the spec; writes nothing.
 func extractSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Extraction {
+  let assembly = try assemblePages(project, &session).assembly
+  session.report(assembly.diagnostics)
+  try session.stopOnErrors()
+  guard let spec = assembly.spec else { throw Stop.reported }
+  return try session.stage("encode spec") { session throws(Stop) in
+    let files = encodeSpec(spec)
+    var outputs = files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    outputs.append(OutputFile(path: "names.json", bytes: encodeNames(assembly.names), isShared: true))
+    outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let destination = Destination(
+      folder: project.specs, files: outputs, keeps: Destination.Place(subfolder: "endpoints", suffix: ".json"))
+    return Extraction(spec: spec, files: files, destination: destination, assembly: assembly)
+  }
+}
+
+/// Pages that were read, put together with what people decided about them.
+struct AssembledPages {
+  var assembly: Assembly
+  var corrections: Corrections
+  /// The same pages put together with other corrections.
+  var reassembled: (Corrections) -> Assembly
+}
+
+/// Reads the pages and what people decided about them, and puts them together; what that finds wrong is for the caller to report.
+func assemblePages(_ project: Project, _ session: inout Session) throws(Stop) -> AssembledPages {
   let files = session.world.files
   let sources = try session.stage("read pages") { session throws(Stop) in
     let found = pageSources(in: project.pages, files: files)
@@ -31,23 +55,10 @@ func extractSpec(_ project: Project, _ session: inout Session) throws(Stop) -> E
   let corrections = loadCorrections(project, &session)
   let names = loadNames(project, &session)
   try session.stopOnErrors()
-  let assembly = try session.stage("assemble spec") { session throws(Stop) in
-    let settings = AssemblySettings(
-      serviceName: project.configuration.service, servers: project.configuration.servers,
-      sensitiveNames: AssemblySettings.defaultSensitiveNames + project.configuration.sensitive)
-    let assembly = assembleSpec(from: readings, corrections: corrections, names: names, settings: settings)
-    session.report(assembly.diagnostics)
-    return assembly
-  }
-  try session.stopOnErrors()
-  guard let spec = assembly.spec else { throw Stop.reported }
-  return try session.stage("encode spec") { session throws(Stop) in
-    let files = encodeSpec(spec)
-    var outputs = files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
-    outputs.append(OutputFile(path: "names.json", bytes: encodeNames(assembly.names), isShared: true))
-    outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let destination = Destination(
-      folder: project.specs, files: outputs, keeps: Destination.Place(subfolder: "endpoints", suffix: ".json"))
-    return Extraction(spec: spec, confirmed: assembly.settled, files: files, destination: destination)
-  }
+  let settings = AssemblySettings(
+    serviceName: project.configuration.service, servers: project.configuration.servers,
+    sensitiveNames: AssemblySettings.defaultSensitiveNames + project.configuration.sensitive)
+  let assemble = { assembleSpec(from: readings, corrections: $0, names: names, settings: settings) }
+  let assembly = try session.stage("assemble spec") { _ throws(Stop) in assemble(corrections) }
+  return AssembledPages(assembly: assembly, corrections: corrections, reassembled: assemble)
 }

@@ -31,6 +31,37 @@ func write(_ destinations: [Destination], of project: Project, _ session: inout 
   }
 }
 
+/// Writes one file that people edit too, and nothing else.
+func replace(_ file: OutputFile, in folder: String, of project: Project, _ session: inout Session) throws(Stop) {
+  let files = session.world.files
+  let path = joinPath(folder, file.path)
+  do throws(Unwritable) {
+    try confine(folder, to: project.folder, in: files)
+    try requireFile(at: path, in: files)
+  } catch {
+    session.report(error.diagnostic)
+    throw .reported
+  }
+  do throws(CommitFailure) {
+    try commit([WritePlan(folder: folder, writes: [file])], in: files)
+  } catch {
+    session.report(Diagnostic(error))
+    throw .reported
+  }
+  session.detail("wrote \(path)")
+}
+
+/// A file that is there to be replaced is a regular one.
+private func requireFile(at path: String, in files: some FileSystem) throws(Unwritable) {
+  let kind: FileKind?
+  do {
+    kind = try files.kind(of: path)
+  } catch {
+    throw Unwritable(error)
+  }
+  if let kind, kind != .file { throw Unwritable(blocked(by: kind, at: path)) }
+}
+
 /// Every folder that would be written to lies in the project, unless the path itself says otherwise.
 private func confine(_ destination: Destination, of project: Project, in files: some FileSystem) throws(Unwritable) {
   try confine(destination.folder, to: project.folder, in: files)

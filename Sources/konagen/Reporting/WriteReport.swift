@@ -6,38 +6,34 @@ import Diagnostics
 func writeReport(of session: inout Session) {
   session.clearProgress()
   let world = session.world
-  let diagnostics = session.diagnostics.sorted()
-  guard session.options.format == .text || session.hasPrintedResult else {
-    world.output.write(render(diagnostics, as: session.options.format, isColoured: false))
+  let options = session.options
+  let diagnostics = session.diagnostics.inOrder()
+  guard options.format == .text || session.hasPrintedResult else {
+    world.output.write(renderDiagnostics(diagnostics, as: options.format, toolVersion: version))
     return
   }
-  let isQuiet = session.options.verbosity == .quiet
   let least: Severity =
-    switch session.options.verbosity {
+    switch options.verbosity {
     case .quiet: .error
     case .normal: .warning
     case .verbose: .note
     }
   let shown = diagnostics.filter { $0.severity >= least }
-  world.messages.write(render(shown, as: .text, isColoured: isColoured(session)))
+  world.messages.write(renderDiagnostics(shown, as: .text, isColoured: isColoured(session)))
   if !session.appendix.isEmpty { world.messages.write("\n" + session.appendix) }
-  if let line = closingLine(of: session), !isQuiet || diagnostics.hasErrors {
+  if options.verbosity > .quiet || diagnostics.hasErrors, let line = closingLine(of: session, DiagnosticCounts(shown)) {
     world.messages.write("konagen: \(line)\n")
   }
-  if session.options.measures { world.messages.write(measureTable(session.measures)) }
+  if options.measures { world.messages.write(measureTable(session.measures)) }
 }
 
 /// How a run ended: `3 errors, 2 warnings; nothing was written`, or `specs: 2 files written (1 warning)`.
-private func closingLine(of session: Session) -> String? {
-  let errors = session.diagnostics.count { $0.severity == .error }
-  let warnings = session.diagnostics.count { $0.severity == .warning }
-  var counts: [String] = []
-  if errors > 0 { counts.append(count(errors, "error")) }
-  if warnings > 0 { counts.append(count(warnings, "warning")) }
-  let found = counts.joined(separator: ", ")
-  if errors > 0 { return found + (session.hasWrittenNothing ? "; nothing was written" : "") }
-  guard let conclusion = session.conclusion else { return found.isEmpty ? nil : found }
-  return conclusion + (found.isEmpty ? "" : " (\(found))")
+private func closingLine(of session: Session, _ counts: DiagnosticCounts) -> String? {
+  if counts.errors > 0 {
+    return counts.summary.map { $0 + (session.hasWrittenNothing ? "; nothing was written" : "") }
+  }
+  guard let conclusion = session.conclusion else { return counts.summary }
+  return conclusion + (counts.summary.map { " (\($0))" } ?? "")
 }
 
 /// Colour is for people: on a terminal, unless they said otherwise here or by `NO_COLOR`.

@@ -65,7 +65,7 @@ struct UsageTests {
           switch option.value {
           case .none: []
           case .choice(_, let choices): [try #require(choices.last)]
-          case .folder, .file: ["x"]
+          case .folder, .file, .text: ["x"]
           }
         let operands = command.operands.map { _ in "operand" }
         let invocation = try parseArguments([command.name].compactMap(\.self) + operands + ["--" + option.name] + value)

@@ -13,8 +13,8 @@ struct ExplainTests {
       run.output == """
         output-extra (error): a file is left over whose source is gone
 
-        konagen wrote this file once, but no source gives it any more: a page was
-        removed, or an endpoint got another path or name. Run konagen, which removes it.
+        konagen wrote this file once, but no source gives it any more: a page was removed, or an endpoint got another path or name.
+        Run konagen, which removes it.
 
         Example:
 

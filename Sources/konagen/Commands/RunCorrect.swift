@@ -1,0 +1,96 @@
+import Diagnostics
+import SpecAssembly
+import SpecModel
+
+/// Adds a correction, or brings one up to date with the pages.
+func runCorrect(_ session: inout Session, _ operands: [String]) throws(Stop) {
+  session.hasWrittenNothing = true
+  let asked = session.options.correction
+  let place = try parsePlace(operands.first ?? "", for: "correct")
+  try checkUsage(asked)
+  let request = try request(asked, &session)
+  let project = try loadProject(&session)
+  let locks = lock([(project.specs, .exclusive)], &session)
+  defer { withExtendedLifetime(locks) {} }
+  // Corrections that do not hold are what this command mends, so they do not stop it.
+  let pages = try assemblePages(project, &session)
+  var corrections = pages.corrections
+  let changed: [Correction]
+  do throws(PlaceProblem) {
+    if let request {
+      changed = [try pages.assembly.draftCorrection(request, at: place, reason: asked.reason)]
+      corrections.entries += changed
+    } else {
+      changed = try review(&corrections, at: place, in: pages.assembly, &session)
+    }
+  } catch {
+    session.report(error.diagnostic(at: nil))
+    throw .reported
+  }
+  guard !changed.isEmpty else {
+    session.conclusion = "no correction at \(place) needs a review"
+    return
+  }
+  let known = Set(errors(in: pages.assembly))
+  session.report(errors(in: pages.reassembled(corrections)).filter { !known.contains($0) })
+  try session.stopOnErrors()
+  for correction in changed { session.world.output.write(phrase(for: correction)) }
+  let file = OutputFile(path: "corrections.json", bytes: encodeCorrections(corrections), isShared: true)
+  try replace(file, in: project.specs, of: project, &session)
+  session.conclusion = "\(project.corrections) written; run konagen to apply it"
+}
+
+/// What would stop a run.
+private func errors(in assembly: Assembly) -> [Diagnostic] {
+  let found = assembly.spec.map { doubts(about: $0, assembly) { _ in nil } } ?? []
+  return (assembly.diagnostics + found).filter { $0.severity == .error }
+}
+
+private func checkUsage(_ asked: CorrectionOptions) throws(Stop) {
+  let count = [asked.value != nil, asked.removes, asked.confirmed != nil, asked.reviews].count { $0 }
+  if count != 1 {
+    throw .usage(
+      UsageError(
+        message: "konagen correct needs one of --value, --remove, --confirm and --review", command: "correct"))
+  }
+  if asked.reason.isEmpty, !asked.reviews {
+    throw .usage(UsageError(message: "a correction needs a --reason", command: "correct"))
+  }
+}
+
+/// What is to be decided; `nil` for a review.
+private func request(_ asked: CorrectionOptions, _ session: inout Session) throws(Stop) -> CorrectionRequest? {
+  if let text = asked.value {
+    let decoded = decodeJSON(Array(text.utf8), file: "--value") { $0.value($1) }
+    session.report(decoded.diagnostics)
+    try session.stopOnErrors()
+    guard let value = decoded.value else { throw .reported }
+    return .value(value)
+  }
+  if asked.removes { return .remove }
+  guard let rule = asked.confirmed else { return nil }
+  guard everyRule.contains(where: { $0.id == rule }) else {
+    throw .usage(
+      UsageError(
+        message: "there is no rule '\(rule)'" + suggestion(for: rule, among: everyRule.map(\.id)), command: "correct"))
+  }
+  return .confirm(rule: rule)
+}
+
+/// Shows old and new lines of each correction at a place, and puts those in whose ground moved.
+private func review(
+  _ corrections: inout Corrections, at place: SpecPlace, in assembly: Assembly, _ session: inout Session
+) throws(PlaceProblem) -> [Correction] {
+  var changed: [Correction] = []
+  for (index, correction) in corrections.entries.enumerated() where correction.place == place {
+    let review = try assembly.reviewCorrection(correction)
+    guard review.isChange else { continue }
+    corrections.entries[index] = review.after
+    changed.append(review.after)
+    let before = Array((correction.lines ?? []).map { $0 + "\n" }.joined().utf8)
+    let after = Array(review.basis.texts.map { $0 + "\n" }.joined().utf8)
+    let lines = unifiedDiff(before, after, limit: 100).map(visibleText)
+    session.world.output.write((lines + [""]).joined(separator: "\n"))
+  }
+  return changed
+}
