@@ -8,7 +8,9 @@ extension NameForms {
     let code = result.code.utf8.filter(\.isAlphanumeric)
     let digits = [String(decoding: code, as: UTF8.self)]
     if !message.hasForeignLetters {
-      forms.add(message.words(atMost: 8).withoutTrailingError.withoutLinkingVerbs, isShouting: message.isShouting)
+      forms.add(
+        NameForms.withoutArticles(message.words(atMost: 8)).withoutTrailingError.withoutLinkingVerbs,
+        isShouting: message.isShouting)
     }
     forms.add(message, atMost: 24)
     forms.add(NameText(result.description), atMost: 8)

@@ -75,7 +75,7 @@ private func gatherValues(
 
 extension NameScope {
   /// Whether a name can stand in generated code: ASCII letters and digits, the first a letter, and nothing reserved.
-  fileprivate func accepts(_ name: String) -> Bool {
+  func accepts(_ name: String) -> Bool {
     guard let first = name.utf8.first, first.isLetter, first.isUpper == (self == .endpoints) else { return false }
     return name.utf8.allSatisfy(\.isAlphanumeric) && !reserves(name)
   }

@@ -10,7 +10,6 @@ struct NameForms {
 
   /// Adds the name made of `words` unless there are none or it is a form already.
   mutating func add(_ words: [String], isShouting: Bool = false) {
-    let words = NameForms.trimmed(words)
     guard let first = words.first else { return }
     var name: String
     if first.utf8.first?.isDigit == true {
@@ -29,11 +28,11 @@ struct NameForms {
   /// Adds the name made of a text of the documentation, cut to `limit` words at the end of a clause.
   mutating func add(_ text: NameText, atMost limit: Int, followedBy suffix: [String] = []) {
     guard !text.hasForeignLetters, !text.isEmpty else { return }
-    add(text.words(atMost: limit) + suffix, isShouting: text.isShouting)
+    add(NameForms.withoutArticles(text.words(atMost: limit)) + suffix, isShouting: text.isShouting)
   }
 
-  /// Without articles, which a name does not need.
-  private static func trimmed(_ words: [String]) -> [String] {
+  /// The words without articles, which a name does not need.
+  static func withoutArticles(_ words: [String]) -> [String] {
     let bare = words.filter { word in !["a", "an", "the", "A", "An", "The"].contains(word) }
     return bare.isEmpty ? words : bare
   }

@@ -1,0 +1,294 @@
+import Diagnostics
+import PageReader
+import SpecModel
+import Testing
+
+@testable import SpecAssembly
+
+struct CorrectionTests {
+  private static let endpoint = EndpointID(method: "POST", path: "/a")
+  private static let code = SpecPlace(endpoint, ["request", "code", "length"])
+
+  private static func page(
+    length: String = "4", line: String = "The code", path: String = "/a", header: String = "20"
+  ) -> PageDocument {
+    document(
+      path: path, headers: [field("X-Id", .string, .required, .length(header), "The id")],
+      request: [field("code", .string, .required, .length(length), line), field("box", .object), field("inner")])
+  }
+
+  private static func bounds(_ length: Int) -> JSONValue {
+    .object([.init("min", .number(ExactNumber(length))), .init("max", .number(ExactNumber(length)))])
+  }
+
+  private static func basis(of place: SpecPlace, in page: PageDocument = page()) -> String {
+    assemble(page).provenance.basis(of: place).hash
+  }
+
+  private static func set(
+    _ place: SpecPlace = code, expect: Int = 4, value: Int = 5, basis: String? = nil, lines: [String]? = nil
+  ) -> Correction {
+    Correction(
+      place, .set(expect: bounds(expect), value: bounds(value)), reason: ["r"], basis: basis ?? self.basis(of: place),
+      lines: lines)
+  }
+
+  // MARK: Outcomes
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    var name: String
+    var correction: Correction
+    var page: PageDocument = CorrectionTests.page()
+    /// The length of `code` afterwards; `nil` when there is no spec.
+    var length: Int?
+    var messages: [String] = []
+    var fix: String?
+
+    var testDescription: String { name }
+  }
+
+  private static let newBasis = basis(of: code, in: page(line: "The new code"))
+  private static let otherBasis = basis(of: code, in: page(length: "6"))
+  private static let setBasis = basis(of: code, in: page(length: "5"))
+
+  static let rows = [
+    Row(name: "applied", correction: set(), length: 5),
+    Row(
+      name: "target missing", correction: set(SpecPlace(endpoint, ["request", "cade", "length"])),
+      messages: ["correction-target-missing: the correction's place is not in the spec: `request` has no `cade`"],
+      fix: "Write \"code\""),
+    Row(
+      name: "endpoint missing", correction: set(SpecPlace(EndpointID(method: "POST", path: "/b"), ["title"])),
+      messages: [
+        "correction-target-missing: the correction's place is not in the spec: the spec has no endpoint `POST /b`"
+      ],
+      fix: "Write \"POST /a\""),
+    Row(
+      name: "the page changed", correction: set(), page: page(length: "6"),
+      messages: [
+        "correction-expectation-differs: the correction expects { \"min\": 4, \"max\": 4 }, but there is { \"min\": 6, \"max\": 6 }: the page changed"
+      ],
+      fix:
+        "If the decision still holds, set \"expect\" to { \"min\": 6, \"max\": 6 } and set \"basis\" to \"\(otherBasis)\"; otherwise remove the correction."
+    ),
+    Row(
+      name: "the reader changed", correction: set(expect: 3),
+      messages: [
+        "correction-expectation-differs: the correction expects { \"min\": 3, \"max\": 3 }, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
+      ],
+      fix: "If the decision still holds, set \"expect\" to { \"min\": 4, \"max\": 4 }; otherwise remove the correction."
+    ),
+    Row(
+      name: "the words changed", correction: set(), page: page(line: "The new code"),
+      messages: [
+        "correction-basis-changed: the page's lines about POST /a#request.code.length changed since this was decided"
+      ],
+      fix: "If the decision still holds, set \"basis\" to \"\(newBasis)\"; otherwise change or remove the correction."),
+    Row(
+      name: "the pages caught up", correction: set(), page: page(length: "5"),
+      messages: [
+        "correction-redundant: the pages say { \"min\": 5, \"max\": 5 } at POST /a#request.code.length by themselves"
+      ],
+      fix: "Remove the correction."),
+    Row(
+      name: "a value that cannot stand there",
+      correction: Correction(code, .set(expect: bounds(4), value: .string("x")), reason: ["r"], basis: basis(of: code)),
+      messages: ["type-mismatch: `length` is a text, expected an object"]),
+    Row(
+      name: "added",
+      correction: Correction(
+        SpecPlace(endpoint, ["request", "code", "unit"]), .add(.string("ms")), reason: ["r"], basis: basis(of: code)),
+      length: 4),
+    Row(
+      name: "added though something is there",
+      correction: Correction(code, .add(bounds(5)), reason: ["r"], basis: basis(of: code)),
+      messages: [
+        "correction-expectation-differs: the correction expects nothing, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
+      ],
+      fix:
+        "If the decision still holds, make the operation \"set\" with \"expect\": { \"min\": 4, \"max\": 4 }; otherwise remove the correction."
+    ),
+    Row(
+      name: "added, and the pages caught up",
+      correction: Correction(code, .add(bounds(4)), reason: ["r"], basis: basis(of: code)),
+      messages: [
+        "correction-redundant: the pages say { \"min\": 4, \"max\": 4 } at POST /a#request.code.length by themselves"
+      ]),
+    Row(
+      name: "removed", correction: Correction(code, .remove(expect: bounds(4)), reason: ["r"], basis: basis(of: code)),
+      length: 0),
+    Row(
+      name: "removed what is gone",
+      correction: Correction(
+        SpecPlace(endpoint, ["request", "code", "unit"]), .remove(expect: .string("ms")), reason: ["r"],
+        basis: basis(of: code)),
+      messages: ["correction-redundant: the pages have nothing at POST /a#request.code.unit that could be removed"]),
+    Row(
+      name: "confirmed, and the value changed",
+      correction: Correction(
+        code, .confirm(rule: "length-differs", expect: bounds(3)), reason: ["r"], basis: basis(of: code)),
+      messages: [
+        "correction-expectation-differs: the correction expects { \"min\": 3, \"max\": 3 }, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
+      ]),
+    Row(
+      name: "confirmed, and the words changed",
+      correction: Correction(code, .confirm(rule: "length-differs", expect: nil), reason: ["r"], basis: newBasis),
+      messages: [
+        "correction-basis-changed: the page's lines about POST /a#request.code.length changed since this was decided"
+      ]),
+    Row(
+      name: "confirmed a doubt that this room does not raise any more",
+      correction: Correction(
+        code, .confirm(rule: "length-not-stated", expect: nil), reason: ["r"], basis: basis(of: code)),
+      messages: [
+        "correction-redundant: nothing is reported as length-not-stated at POST /a#request.code.length any more"
+      ]),
+  ]
+
+  @Test(arguments: rows) func outcome(_ row: Row) {
+    let assembly = assemble(row.page, corrections: [row.correction])
+    #expect(assembly.diagnostics.map { "\($0.rule.id): \($0.message)" } == row.messages)
+    if let fix = row.fix { #expect(assembly.diagnostics.first?.fix == fix) }
+    let length = assembly.spec.map { spec in
+      spec.endpoints[0].request.fields[0].length?.max.exactly(Int.self) ?? 0
+    }
+    #expect(length == row.length)
+  }
+
+  @Test func `two corrections on one place`() {
+    let outer = Correction(
+      SpecPlace(Self.endpoint, ["request", "fields", "code"]), .remove(expect: .null), reason: ["r"], basis: "x")
+    for pair in [[Self.set(), Self.set(value: 6)], [Self.set(), outer]] {
+      let assembly = assemble(Self.page(), corrections: pair)
+      #expect(assembly.spec == nil)
+      #expect(assembly.diagnostics.contains { $0.rule.id == "correction-conflict" })
+    }
+    let confirmation = Correction(
+      Self.code, .confirm(rule: "length-differs", expect: nil), reason: ["r"], basis: Self.basis(of: Self.code))
+    #expect(assemble(Self.page(), corrections: [confirmation, confirmation]).spec == nil)
+    #expect(assemble(Self.page(), corrections: [Self.set(), confirmation]).report == [])
+  }
+
+  @Test func `both texts are shown where the correction noted the old one`() {
+    let before = assemble(Self.page()).provenance.basis(of: Self.code)
+    let noted = Self.set(lines: before.texts)
+    let assembly = assemble(Self.page(line: "The new code"), corrections: [noted])
+    #expect(
+      assembly.diagnostics.first?.notes.map(\.message) == [
+        "when decided, a line read “The code”", "now a line reads “The new code”",
+      ])
+    #expect(assembly.diagnostics.first?.notes.last?.span?.lineText == "The new code")
+    let silent = assemble(Self.page(line: "The new code"), corrections: [Self.set()])
+    #expect(silent.diagnostics.first?.notes.map(\.message).contains("it reads now “The new code”") == true)
+  }
+
+  @Test func `confirmations are handed on`() {
+    let place = SpecPlace(Self.endpoint, ["request", "box", "nesting"])
+    let correction = Correction(
+      place, .confirm(rule: "nesting-assumed", expect: nil), reason: ["Asked them."], basis: Self.basis(of: place))
+    let assembly = assemble(Self.page(), corrections: [correction])
+    #expect(assembly.report == [])
+    #expect(
+      assembly.settled == [SettledDoubt(place: place, ruleID: "nesting-assumed", reason: ["Asked them."], span: nil)])
+  }
+
+  @Test func `a doubt of this room is settled by confirming it or changing its place`() {
+    let page = document(path: "/a", request: [field("code", .string, .optional, "Default : next day")])
+    let place = SpecPlace(Self.endpoint, ["request", "code", "default"])
+    let basis = Self.basis(of: place, in: page)
+    #expect(assemble(page).report == ["warning default-unclear: Default : next day"])
+    let confirmed = assemble(
+      page,
+      corrections: [Correction(place, .confirm(rule: "default-unclear", expect: nil), reason: ["r"], basis: basis)])
+    #expect(confirmed.report == [])
+    #expect(confirmed.settled == [])
+    let added = assemble(page, corrections: [Correction(place, .add(.string("x")), reason: ["r"], basis: basis)])
+    #expect(added.report == [])
+    #expect(added.spec?.endpoints[0].request.fields[0].defaultValue == .string("x"))
+  }
+
+  // MARK: Headers
+
+  private let header = SpecPlace(nil, ["requestHeaders", "X-Id", "length"])
+
+  @Test func `a corrected departure departs no more`() throws {
+    let pages = [Self.page(path: "/a", header: "16"), Self.page(path: "/b"), Self.page(path: "/c")]
+    let place = SpecPlace(Self.endpoint, ["request", "headers", "X-Id", "length"])
+    let readings = pages.enumerated().map { reading($1, file: "pages/\($0).txt") }
+    let correction = Self.set(place, expect: 16, value: 20, basis: assemble(readings).provenance.basis(of: place).hash)
+    let assembly = assemble(readings, corrections: [correction])
+    let spec = try #require(assembly.spec)
+    #expect(spec.endpoints.flatMap { $0.request.headers.compactMap(\.departure) } == [])
+    #expect(spec.api.requestHeaders.map(\.length) == [Bounds(exactly: 20)])
+  }
+
+  @Test func `the favourite of a tie is corrected as well`() throws {
+    let pages = [Self.page(path: "/a", header: "16"), Self.page(path: "/b")]
+    let place = SpecPlace(Self.endpoint, ["request", "headers", "X-Id", "length"])
+    let readings = pages.enumerated().map { reading($1, file: "pages/\($0).txt") }
+    #expect(assemble(readings).spec?.api.requestHeaders.map(\.length) == [Bounds(exactly: 16)])
+    let correction = Self.set(place, expect: 16, value: 20, basis: assemble(readings).provenance.basis(of: place).hash)
+    let spec = try #require(assemble(readings, corrections: [correction]).spec)
+    #expect(spec.endpoints.flatMap { $0.request.headers.compactMap(\.departure) } == [])
+    #expect(spec.api.requestHeaders.map(\.length) == [Bounds(exactly: 20)])
+  }
+
+  @Test func `a corrected shared header carries over to those that depart in something else`() throws {
+    var reworded = Self.page(path: "/a")
+    reworded.requestHeaders.fields[0].description = [PageText("Another text")]
+    let readings = [reworded, Self.page(path: "/b"), Self.page(path: "/c")].enumerated().map {
+      reading($1, file: "pages/\($0).txt")
+    }
+    let correction = Self.set(
+      header, expect: 20, value: 21, basis: assemble(readings).provenance.basis(of: header).hash)
+    let assembly = assemble(readings, corrections: [correction])
+    let spec = try #require(assembly.spec)
+    #expect(spec.api.requestHeaders.map(\.length) == [Bounds(exactly: 21)])
+    #expect(spec.endpoints[0].request.headers[0].departure?.length == Bounds(exactly: 21))
+    #expect(spec.endpoints[0].request.headers[0].departure?.description == ["Another text"])
+    #expect(spec.endpoints[1].request.headers[0].departure == nil)
+  }
+
+  // MARK: Writing corrections
+
+  @Test func `a draft fills in what it expects and what it rests on`() throws {
+    let assembly = assemble(Self.page())
+    let drafted = try assembly.draftCorrection(.value(Self.bounds(5)), at: Self.code, reason: ["r"])
+    #expect(drafted == Self.set(lines: ["code", "string", "Required", "Length : 4", "The code"]))
+    #expect(assemble(Self.page(), corrections: [drafted]).report == [])
+    let unit = SpecPlace(Self.endpoint, ["request", "code", "unit"])
+    #expect(
+      try assembly.draftCorrection(.value(.string("ms")), at: unit, reason: ["r"]).operation == .add(.string("ms")))
+    #expect(
+      try assembly.draftCorrection(.remove, at: Self.code, reason: ["r"]).operation == .remove(expect: Self.bounds(4)))
+    #expect(
+      try assembly.draftCorrection(.confirm(rule: "x"), at: Self.code, reason: ["r"]).operation
+        == .confirm(rule: "x", expect: nil))
+    #expect(throws: PlaceProblem.self) {
+      try assembly.draftCorrection(.value(.string("x")), at: Self.code, reason: ["r"])
+    }
+    #expect(throws: PlaceProblem.self) {
+      try assembly.draftCorrection(.remove, at: SpecPlace(Self.endpoint, ["request", "no"]), reason: ["r"])
+    }
+  }
+
+  @Test func `a review brings a correction up to date`() throws {
+    for page in [Self.page(line: "The new code"), Self.page(length: "6")] {
+      let assembly = assemble(page, corrections: [Self.set()])
+      #expect(assembly.spec == nil)
+      let review = try assembly.reviewCorrection(Self.set())
+      #expect(review.isChange)
+      #expect(assemble(page, corrections: [review.after]).report == [])
+    }
+    let noted = try assemble(Self.page()).reviewCorrection(Self.set()).after
+    #expect(try assemble(Self.page()).reviewCorrection(noted).isChange == false)
+  }
+
+  @Test func `corrections that touch a place`() {
+    let corrections = Corrections([Self.set(), Self.set(header)])
+    #expect(corrections.touching(SpecPlace(Self.endpoint, ["request", "code"])).map(\.place) == [Self.code])
+    #expect(
+      corrections.touching(SpecPlace(Self.endpoint, ["request", "code", "length", "max"])).map(\.place) == [Self.code])
+    #expect(corrections.touching(SpecPlace(Self.endpoint, ["request", "box"])) == [])
+  }
+}
