@@ -10,7 +10,7 @@ struct CorrectionsTests {
     let corrections = Corrections([
       Correction(
         place, .set(expect: .object([.init("min", .number(16)), .init("max", .number(16))]), value: .array([])),
-        reason: ["Four pages say 15.", "So does the guide."], basis: basis),
+        reason: ["Four pages say 15.", "So does the guide."], basis: basis, lines: ["Length : 16"]),
       Correction(place, .add(.string("x")), reason: ["r"], basis: basis),
       Correction(place, .remove(expect: .boolean(true)), reason: ["r"], basis: basis),
       Correction(place, .confirm(rule: "some-doubt", expect: nil), reason: ["r"], basis: basis),
@@ -28,7 +28,10 @@ struct CorrectionsTests {
               "Four pages say 15.",
               "So does the guide."
             ],
-            "basis": "85944171f73967e8"
+            "basis": "85944171f73967e8",
+            "lines": [
+              "Length : 16"
+            ]
           },
           {
             "at": "POST /a#request.headers.X-Id.length",

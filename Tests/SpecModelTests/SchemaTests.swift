@@ -33,6 +33,15 @@ struct SchemaTests {
     #expect(try validator.schema(file, pointer).members?.map(\.name) == keys)
   }
 
+  @Test func `a correction has the same members in schema and decoder, over all operations`() throws {
+    let item = try validator.schema("corrections.schema.json", "properties/corrections/items")
+    var names: Set<String> = []
+    if case .array(let choices) = item["anyOf"] {
+      for choice in choices { names.formUnion(choice["properties"]?.members?.map(\.name) ?? []) }
+    }
+    #expect(names == Set(CorrectionKey.allCases.map(\.rawValue)))
+  }
+
   @Test func `the words of the enumerations are the same`() throws {
     func words(_ file: String, _ pointer: String) throws -> JSONValue { try validator.schema(file, pointer + "/enum") }
     #expect(try words("field.schema.json", "$defs/type") == .array(FieldType.allCases.map { .string($0.rawValue) }))
