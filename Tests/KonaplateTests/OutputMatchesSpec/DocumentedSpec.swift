@@ -2,7 +2,7 @@ import Foundation
 
 /// The committed spec as these tests read it: with Foundation alone, so that a mistake in the tool's own reading of specs
 /// cannot hide behind itself.
-struct DocumentedSpec {
+struct DocumentedSpec: Sendable {
   var endpoints: [DocumentedEndpoint]
 
   /// The files under `specs/endpoints`, by name.
@@ -18,7 +18,7 @@ struct DocumentedSpec {
   }
 }
 
-struct DocumentedEndpoint: Decodable {
+struct DocumentedEndpoint: Decodable, Sendable {
   var endpoint: String
   var name: String
   var title: String
@@ -28,13 +28,19 @@ struct DocumentedEndpoint: Decodable {
   var response: Section
   var results: [Outcome]
   var resultsTruncated: Bool?
+  var testCases: [TestCase]?
 
-  struct Section: Decodable {
+  struct TestCase: Decodable, Sendable {
+    var status: Int
+    var label: String
+  }
+
+  struct Section: Decodable, Sendable {
     var encrypted: Bool?
     var fields: [DocumentedField]?
   }
 
-  struct Outcome: Decodable, Hashable {
+  struct Outcome: Decodable, Hashable, Sendable {
     var status: Int
     var code: String
     var message: String
@@ -42,7 +48,7 @@ struct DocumentedEndpoint: Decodable {
   }
 }
 
-struct DocumentedField: Decodable {
+struct DocumentedField: Decodable, Sendable {
   var name: String
   var type: String
   var presence: String
@@ -54,14 +60,15 @@ struct DocumentedField: Decodable {
   var values: [Member]?
   var fields: [DocumentedField]?
   var items: Items?
+  var sensitive: Bool?
 
-  struct Condition: Decodable {
+  struct Condition: Decodable, Sendable {
     var then: String?
     var when: Predicate?
     var text: String?
   }
 
-  struct Predicate: Decodable {
+  struct Predicate: Decodable, Sendable {
     var field: String?
     var expected: Body?
     var all: [Predicate]?
@@ -72,28 +79,28 @@ struct DocumentedField: Decodable {
     }
   }
 
-  struct Interval: Decodable {
+  struct Interval: Decodable, Sendable {
     var min: Decimal
     var max: Decimal
   }
 
-  struct Member: Decodable {
+  struct Member: Decodable, Sendable {
     var value: Body
   }
 
-  struct Items: Decodable {
+  struct Items: Decodable, Sendable {
     var type: String
     var fields: [DocumentedField]?
   }
 
   /// Every member that a field of a spec can have; a new kind of constraint must not slip past these tests.
   private enum CodingKeys: String, CodingKey, CaseIterable {
-    case name, type, presence, condition, length, range, format, values, fields, items
+    case name, type, presence, condition, length, range, format, values, fields, items, sensitive
     case defaultValue = "default"
   }
 
   private static let membersWithoutVerdict: Set = [
-    "description", "sensitive", "unit", "placeholders", "nesting", "fixed",
+    "description", "unit", "placeholders", "nesting", "fixed",
   ]
 
   init(from decoder: any Decoder) throws {
@@ -115,6 +122,7 @@ struct DocumentedField: Decodable {
     values = try container.decodeIfPresent([Member].self, forKey: .values)
     fields = try container.decodeIfPresent([DocumentedField].self, forKey: .fields)
     items = try container.decodeIfPresent(Items.self, forKey: .items)
+    sensitive = try container.decodeIfPresent(Bool.self, forKey: .sensitive)
   }
 
   private struct AnyKey: CodingKey {
