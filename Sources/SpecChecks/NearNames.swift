@@ -1,7 +1,7 @@
 /// The pairs of positions, smaller first, whose names differ by one letter or by letter case alone, and not on purpose.
 ///
-/// Every name is filed under itself and under itself without each of its letters: names one letter apart meet in a file. So the work
-/// grows with the text, not with the number of pairs.
+/// Every name is filed under itself and under itself without each of its letters: names one letter apart meet in a file. So the
+/// work grows with the text, not with the number of pairs.
 func nearNames(_ names: [String]) -> [(Int, Int)] {
   let longest = 64
   // Names are identifiers: more of them in one file than there are letters are no slips of each other.

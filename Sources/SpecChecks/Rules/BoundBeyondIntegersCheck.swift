@@ -4,11 +4,11 @@ import SpecModel
 extension DiagnosticRule {
   static let boundBeyondIntegers = DiagnosticRule(
     id: "bound-beyond-integers", severity: .warning,
-    summary: "A bound is beyond what any integer type holds",
+    summary: "a bound is beyond what any integer type holds",
     explanation: """
-      A whole number of a request becomes a 64-bit integer: up to 9223372036854775807 with a sign, up to 18446744073709551615 \
-      without. A documented bound outside of both, or a range that needs a sign and more than the signed maximum, has no \
-      Swift type that holds every allowed value. A length has to fit a signed 64-bit count.
+      A whole number of a request becomes a 64-bit integer: up to 9223372036854775807 with a sign, up to
+      18446744073709551615 without. A documented bound outside of both, or a range that needs a sign and more than the
+      signed maximum, has no Swift type that holds every allowed value. A length has to fit a signed 64-bit count.
 
       Usually digits were miscounted: nineteen nines fit, twenty do not.
       """,

@@ -4,10 +4,11 @@ import SpecModel
 extension DiagnosticRule {
   static let boundsEmpty = DiagnosticRule(
     id: "bounds-empty", severity: .warning,
-    summary: "A length or range is reversed or allows no useful value",
+    summary: "a length or range is reversed or allows no useful value",
     explanation: """
-      The lower bound is above the upper one, a length is below zero, not whole or zero throughout, or a range holds zero alone. No \
-      request can satisfy such a constraint; usually two digits were swapped or zero stands for "not stated".
+      The lower bound is above the upper one, a length is below zero, not whole or zero throughout, or a range holds
+      zero alone. No request can satisfy such a constraint; usually two digits were swapped or zero stands for "not
+      stated".
 
       Correct the bounds, or remove the constraint.
       """,

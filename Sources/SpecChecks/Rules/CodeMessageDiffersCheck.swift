@@ -4,12 +4,14 @@ import SpecModel
 extension DiagnosticRule {
   static let codeMessageDiffers = DiagnosticRule(
     id: "code-message-differs", severity: .warning,
-    summary: "One error code has different messages",
+    summary: "one error code has different messages",
     explanation: """
-      The same code is documented with messages that say different things. Code that treats an error alike on all endpoints by its code would be \
-      wrong on one of them. Letter case, final punctuation and the name of the offending field do not count.
+      The same code is documented with messages that say different things. Code that treats an error alike on all
+      endpoints by its code would be wrong on one of them. Letter case, final punctuation and the name of the
+      offending field do not count.
 
-      The result that departs from most others is reported; where no message is the commonest, all of them are. Successes are not compared.
+      The result that departs from most others is reported; where no message is the commonest, all of them are.
+      Successes are not compared.
       """,
     example: """
       003_001  Invalid card info       on two pages

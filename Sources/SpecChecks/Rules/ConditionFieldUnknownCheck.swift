@@ -4,10 +4,11 @@ import SpecModel
 extension DiagnosticRule {
   static let conditionFieldUnknown = DiagnosticRule(
     id: "condition-field-unknown", severity: .warning,
-    summary: "A condition names a field that the section does not have",
+    summary: "a condition names a field that the section does not have",
     explanation: """
-      A field's presence depends on another field, and the section documents no such field, or the condition names the field itself or \
-      one of its own children. The condition can never be decided. Field paths are dotted and start at the section's root.
+      A field's presence depends on another field, and the section documents no such field, or the condition names the
+      field itself or one of its own children. The condition can never be decided. Field paths are dotted and start at
+      the section's root.
 
       Correct the name, or add the missing field.
       """,

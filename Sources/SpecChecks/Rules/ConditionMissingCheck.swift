@@ -4,10 +4,10 @@ import SpecModel
 extension DiagnosticRule {
   static let conditionMissing = DiagnosticRule(
     id: "condition-missing", severity: .warning,
-    summary: "A field is conditional, and the page states no condition",
+    summary: "a field is conditional, and the page states no condition",
     explanation: """
-      The page says `Conditional` without saying when. Neither a caller nor a validator can know whether the field has to be sent, so it is \
-      treated as optional.
+      The page says `Conditional` without saying when. Neither a caller nor a validator can know whether the field has
+      to be sent, so it is treated as optional.
 
       Ask the service's owner and add the condition by a correction, or confirm that it stays open.
       """,

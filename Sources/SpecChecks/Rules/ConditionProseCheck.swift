@@ -4,12 +4,13 @@ import SpecModel
 extension DiagnosticRule {
   static let conditionProse = DiagnosticRule(
     id: "condition-prose", severity: .warning,
-    summary: "A condition is prose that no program can decide",
+    summary: "a condition is prose that no program can decide",
     explanation: """
-      The page says in words when the field has to be there, and the words do not name a field and a value. The text is kept and \
-      shown to callers, but nothing enforces it: the field is treated as optional.
+      The page says in words when the field has to be there, and the words do not name a field and a value. The text
+      is kept and shown to callers, but nothing enforces it: the field is treated as optional.
 
-      State the condition by a correction where a field of the same section decides it, or confirm that callers decide it themselves.
+      State the condition by a correction where a field of the same section decides it, or confirm that callers decide
+      it themselves.
       """,
     example: """
       X-KM-Access-Key  string  Conditional  Length : 40

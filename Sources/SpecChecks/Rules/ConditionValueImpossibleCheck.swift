@@ -4,10 +4,11 @@ import SpecModel
 extension DiagnosticRule {
   static let conditionValueImpossible = DiagnosticRule(
     id: "condition-value-impossible", severity: .warning,
-    summary: "A condition asks for a value that the named field cannot have",
+    summary: "a condition asks for a value that the named field cannot have",
     explanation: """
-      A field's presence depends on another field having a value which that field's type, length, range, format or value set rules out, or on \
-      one field having two values at once. The condition never holds, so the field would never be asked for.
+      A field's presence depends on another field having a value which that field's type, length, range, format or
+      value set rules out, or on one field having two values at once. The condition never holds, so the field would
+      never be asked for.
 
       Correct the value, or the documentation of the field that the condition names.
       """,

@@ -4,10 +4,10 @@ import SpecModel
 extension DiagnosticRule {
   static let defaultOutside = DiagnosticRule(
     id: "default-outside", severity: .warning,
-    summary: "A default is no value that the field can have",
+    summary: "a default is no value that the field can have",
     explanation: """
-      The value that an absent field has breaks the field's own type, length, range, format or value set. A client that sends the \
-      default explicitly would be refused. One of the two statements is wrong.
+      The value that an absent field has breaks the field's own type, length, range, format or value set. A client
+      that sends the default explicitly would be refused. One of the two statements is wrong.
       """,
     example: """
       pageSize  number  Optional  Min : 1 , Max : 100

@@ -4,10 +4,11 @@ import SpecModel
 extension DiagnosticRule {
   static let encodingDamage = DiagnosticRule(
     id: "encoding-damage", severity: .warning,
-    summary: "A text still shows traces of a wrong decoding",
+    summary: "a text still shows traces of a wrong decoding",
     explanation: """
-      Somewhere between the portal and the page file, bytes were read in the wrong encoding: `’` became `โ€™` or `â€™`, or a character was lost \
-      altogether. What reading the page could prove it has repaired; this text is what is left.
+      Somewhere between the portal and the page file, bytes were read in the wrong encoding: `’` became `โ€™` or
+      `â€™`, or a character was lost altogether. What reading the page could prove it has repaired; this text is what
+      is left.
 
       Capture the page again as UTF-8, or correct the text.
       """,

@@ -4,13 +4,14 @@ import SpecModel
 extension DiagnosticRule {
   static let fieldPresenceDiffers = DiagnosticRule(
     id: "field-presence-differs", severity: .note,
-    summary: "A field is required on one endpoint and not on another",
+    summary: "a field is required on one endpoint and not on another",
     explanation: """
-      Two calls take or answer a field of the same path, and one of them requires it while the other does not. That is common \
-      and usually right, so it is only a note: worth a look where a page was edited or where the rest of the family agrees.
+      Two calls take or answer a field of the same path, and one of them requires it while the other does not. That is
+      common and usually right, so it is only a note: worth a look where a page was edited or where the rest of the
+      family agrees.
 
-      Requests and responses are compared apart. The declaration that departs from most others is noted; where no view is \
-      the commonest, the first one is.
+      Requests and responses are compared apart. The declaration that departs from most others is noted; where no view
+      is the commonest, the first one is.
       """,
     example: """
       par  string  Required         discarding a card

@@ -4,10 +4,10 @@ import SpecModel
 extension DiagnosticRule {
   static let fixedValueUnclear = DiagnosticRule(
     id: "fixed-value-unclear", severity: .warning,
-    summary: "A `Value : N` line says something nobody has defined",
+    summary: "a `Value : N` line says something nobody has defined",
     explanation: """
-      The portal writes `Value : 8` beside some numbers and booleans. It might be the one allowed value or a number of digits; pages exist for \
-      which only one of the two makes sense. The number is recorded and never enforced.
+      The portal writes `Value : 8` beside some numbers and booleans. It might be the one allowed value or a number of
+      digits; pages exist for which only one of the two makes sense. The number is recorded and never enforced.
 
       Correct the field's range once the meaning is known, or confirm that it stays open.
       """,

@@ -4,10 +4,11 @@ import SpecModel
 extension DiagnosticRule {
   static let formatMissing = DiagnosticRule(
     id: "format-missing", severity: .warning,
-    summary: "A date or time has no documented format",
+    summary: "a date or time has no documented format",
     explanation: """
-      The field's name ends like a date or time (`Date`, `Time`, `Dt`), or its length is that of one and its description speaks of one, yet the page does not say \
-      how it is written. Callers guess, and a wrong guess of the right length passes validation.
+      The field's name ends like a date or time (`Date`, `Time`, `Dt`), or its length is that of one and its
+      description speaks of one, yet the page does not say how it is written. Callers guess, and a wrong guess of the
+      right length passes validation.
 
       Add the format by a correction, or confirm that it stays open.
       """,

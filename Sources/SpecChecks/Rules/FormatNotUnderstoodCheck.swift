@@ -4,10 +4,11 @@ import SpecModel
 extension DiagnosticRule {
   static let formatNotUnderstood = DiagnosticRule(
     id: "format-not-understood", severity: .warning,
-    summary: "A format holds letters that nothing explains",
+    summary: "a format holds letters that nothing explains",
     explanation: """
-      Date and time letters (`YYYY`, `YY`, `MM`, `DD`, `HH`, `HH24`, `MI`, `SS`, `SSS`), punctuation and placeholders that the page explains on a line of their own are understood. \
-      This format holds something else, or the same part twice, so values are not held against it.
+      Date and time letters (`YYYY`, `YY`, `MM`, `DD`, `HH`, `HH24`, `MI`, `SS`, `SSS`), punctuation and placeholders
+      that the page explains on a line of their own are understood. This format holds something else, or the same part
+      twice, so values are not held against it.
 
       Correct the format, or confirm that it stays prose.
       """,

@@ -4,13 +4,14 @@ import SpecModel
 extension DiagnosticRule {
   static let headerPresenceDiffers = DiagnosticRule(
     id: "header-presence-differs", severity: .warning,
-    summary: "A header is required on one endpoint and not on another",
+    summary: "a header is required on one endpoint and not on another",
     explanation: """
-      Headers belong to the service, not to one call: a client sets them in one place. A page that asks for more or less than \
-      the others is usually wrong, so it needs a correction or, where the endpoint really is special, a confirmation.
+      Headers belong to the service, not to one call: a client sets them in one place. A page that asks for more or
+      less than the others is usually wrong, so it needs a correction or, where the endpoint really is special, a
+      confirmation.
 
-      Request and response headers are compared apart. The declaration that departs from most others is reported; where no \
-      view is the commonest, all of them are.
+      Request and response headers are compared apart. The declaration that departs from most others is reported;
+      where no view is the commonest, all of them are.
       """,
     example: """
       X-KM-Time-Zone  string  Required      on four pages

@@ -4,10 +4,10 @@ import SpecModel
 extension DiagnosticRule {
   static let itemsUndocumented = DiagnosticRule(
     id: "items-undocumented", severity: .warning,
-    summary: "What an array's items hold is not documented",
+    summary: "what an array's items hold is not documented",
     explanation: """
-      The page shows an array of objects and not the objects' fields: a request page has a button in their place. Callers can send any \
-      JSON object, and nothing of it is validated.
+      The page shows an array of objects and not the objects' fields: a request page has a button in their place.
+      Callers can send any JSON object, and nothing of it is validated.
 
       Add the fields by a correction once they are known, or confirm that they stay open.
       """,

@@ -4,10 +4,11 @@ import SpecModel
 extension DiagnosticRule {
   static let lengthMissesFormat = DiagnosticRule(
     id: "length-misses-format", severity: .warning,
-    summary: "A length cannot hold the format that is stated beside it",
+    summary: "a length cannot hold the format that is stated beside it",
     explanation: """
-      The page states a length and a format, and a value of that format does not have that length. No value satisfies both, so a \
-      validator that enforces both refuses every request. `HH24` stands for two digits: `YYYYMMDDHH24MISS` has 14 characters.
+      The page states a length and a format, and a value of that format does not have that length. No value satisfies
+      both, so a validator that enforces both refuses every request. `HH24` stands for two digits: `YYYYMMDDHH24MISS`
+      has 14 characters.
 
       Correct the length or the format.
       """,

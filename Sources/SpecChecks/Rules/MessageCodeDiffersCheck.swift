@@ -4,13 +4,14 @@ import SpecModel
 extension DiagnosticRule {
   static let messageCodeDiffers = DiagnosticRule(
     id: "message-code-differs", severity: .warning,
-    summary: "One error message has different codes",
+    summary: "one error message has different codes",
     explanation: """
-      The same message is documented under different codes, so callers that look for one code miss the other. Two codes can be right (the service \
-      reports the same thing from two parts of itself) or one of them is a slip. Letter case, final punctuation and the name of the offending field \
-      do not count.
+      The same message is documented under different codes, so callers that look for one code miss the other. Two
+      codes can be right (the service reports the same thing from two parts of itself) or one of them is a slip.
+      Letter case, final punctuation and the name of the offending field do not count.
 
-      The result whose code departs from most others is reported; where no code is the commonest, all of them are. Successes are not compared.
+      The result whose code departs from most others is reported; where no code is the commonest, all of them are.
+      Successes are not compared.
       """,
     example: """
       003_001  Invalid card info      on two pages

@@ -4,14 +4,15 @@ import SpecModel
 extension DiagnosticRule {
   static let nameNearMiss = DiagnosticRule(
     id: "name-near-miss", severity: .warning,
-    summary: "Two names differ by one letter, or by letter case alone",
+    summary: "two names differ by one letter, or by letter case alone",
     explanation: """
-      A field or header is called one thing on some pages and almost the same on another: one letter added, missing, replaced or \
-      swapped with its neighbour, or another letter case. Names travel as they are documented, so a slip of the page becomes a request that the server does not \
-      understand.
+      A field or header is called one thing on some pages and almost the same on another: one letter added, missing,
+      replaced or swapped with its neighbour, or another letter case. Names travel as they are documented, so a slip
+      of the page becomes a request that the server does not understand.
 
-      The rarer name is reported at its first place. Names that stand side by side in one section are two fields on purpose and are left alone, and so are names that differ by a \
-      digit, by a plural `s`, or within a word of fewer than four letters (`cardNo`, `cardNm`).
+      The rarer name is reported at its first place. Names that stand side by side in one section are two fields on
+      purpose and are left alone, and so are names that differ by a digit, by a plural `s`, or within a word of fewer
+      than four letters (`cardNo`, `cardNm`).
 
       Correct the name, or confirm that both exist.
       """,

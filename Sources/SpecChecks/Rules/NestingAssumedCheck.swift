@@ -4,10 +4,11 @@ import SpecModel
 extension DiagnosticRule {
   static let nestingAssumed = DiagnosticRule(
     id: "nesting-assumed", severity: .warning,
-    summary: "Which fields belong to an object was assumed",
+    summary: "which fields belong to an object was assumed",
     explanation: """
-      A page shows the fields of nested objects as one flat list; nothing marks where an object ends. Where no other sentence of the page \
-      proves which fields belong to it, the fields up to the next object are taken as its children.
+      A page shows the fields of nested objects as one flat list; nothing marks where an object ends. Where no other
+      sentence of the page proves which fields belong to it, the fields up to the next object are taken as its
+      children.
 
       Compare with the portal's own page, then confirm the children, or correct them.
       """,

@@ -4,13 +4,13 @@ import SpecModel
 extension DiagnosticRule {
   static let resultWithoutTestLabel = DiagnosticRule(
     id: "result-without-test-label", severity: .warning,
-    summary: "A documented failure cannot be tried in the test console",
+    summary: "a documented failure cannot be tried in the test console",
     explanation: """
-      Every failure of a page usually has an entry under Test Data. One without is often left over from an earlier version of the call, or its \
-      text was edited in one of the two places only.
+      Every failure of a page usually has an entry under Test Data. One without is often left over from an earlier
+      version of the call, or its text was edited in one of the two places only.
 
-      Confirm it, or remove the result by a correction. A label is found by the result's description or message, or by its position between \
-      labels that were found.
+      Confirm it, or remove the result by a correction. A label is found by the result's description or message, or by
+      its position between labels that were found.
       """,
     example: """
       400 / Error code / 003_022 / Message / Card already terminated / …

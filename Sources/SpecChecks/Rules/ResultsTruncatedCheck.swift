@@ -4,11 +4,11 @@ import SpecModel
 extension DiagnosticRule {
   static let resultsTruncated = DiagnosticRule(
     id: "results-truncated", severity: .warning,
-    summary: "The page hides further results behind `Show All`",
+    summary: "the page hides further results behind `Show All`",
     explanation: """
-      A page lists ten results and puts the rest behind a button. Their codes are not in the text, so the generated error type lacks them; a \
-      response that carries one arrives as a rejection without a documented case. The test labels of the hidden results are still there and are \
-      shown with the finding.
+      A page lists ten results and puts the rest behind a button. Their codes are not in the text, so the generated
+      error type lacks them; a response that carries one arrives as a rejection without a documented case. The test
+      labels of the hidden results are still there and are shown with the finding.
 
       Press `Show All` and capture the page again, or add the results by a correction.
       """,

@@ -4,13 +4,13 @@ import SpecModel
 extension DiagnosticRule {
   static let testLabelWithoutResult = DiagnosticRule(
     id: "test-label-without-result", severity: .warning,
-    summary: "The test console offers a failure that the result list does not have",
+    summary: "the test console offers a failure that the result list does not have",
     explanation: """
-      The page can be tried with a failure for which it documents no result, although the list is not cut off. The service \
-      answers a code there that callers know nothing of.
+      The page can be tried with a failure for which it documents no result, although the list is not cut off. The
+      service answers a code there that callers know nothing of.
 
-      Try the label in the portal's console and add the result by a correction, or confirm that it stays open. A label is found by its \
-      result's description or message, or by its position between labels that were found.
+      Try the label in the portal's console and add the result by a correction, or confirm that it stays open. A label
+      is found by its result's description or message, or by its position between labels that were found.
       """,
     example: """
       400 - Invalid card information

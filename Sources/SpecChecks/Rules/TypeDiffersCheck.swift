@@ -4,14 +4,14 @@ import SpecModel
 extension DiagnosticRule {
   static let typeDiffers = DiagnosticRule(
     id: "type-differs", severity: .warning,
-    summary: "A field or header has one type here and another elsewhere",
+    summary: "a field or header has one type here and another elsewhere",
     explanation: """
-      The same name is documented with different types. One of the pages is wrong, or two things share a name: either way a \
-      program that passes the value from one call to the next meets a type it did not expect.
+      The same name is documented with different types. One of the pages is wrong, or two things share a name: either
+      way a program that passes the value from one call to the next meets a type it did not expect.
 
-      The declaration that departs from most others is reported; where no view is the commonest, all of them are. A name of \
-      several words (`userId`) means the same thing wherever it stands; a name of one word (`status`) only under the same \
-      path and, where the pages list its values, with the same values.
+      The declaration that departs from most others is reported; where no view is the commonest, all of them are. A
+      name of several words (`userId`) means the same thing wherever it stands; a name of one word (`status`) only
+      under the same path and, where the pages list its values, with the same values.
       """,
     example: """
       userId  number  Required      on four pages

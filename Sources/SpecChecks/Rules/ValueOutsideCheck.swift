@@ -4,10 +4,10 @@ import SpecModel
 extension DiagnosticRule {
   static let valueOutside = DiagnosticRule(
     id: "value-outside", severity: .warning,
-    summary: "A documented value breaks the field's own constraint",
+    summary: "a documented value breaks the field's own constraint",
     explanation: """
-      The page lists a value that the field's type, length, range or format does not allow. A client that sends it would be refused by \
-      its own validation. Either the list or the constraint is wrong.
+      The page lists a value that the field's type, length, range or format does not allow. A client that sends it
+      would be refused by its own validation. Either the list or the constraint is wrong.
       """,
     example: """
       status  string  Required  Length : 6
