@@ -115,6 +115,40 @@ import Testing
       ])
   }
 
+  /// Without its heading, an encrypted section must not fade into the descriptions of the section before it.
+  @Test func encryptionBlockAmongFields() throws {
+    var lines = try PageFiles.lines("Tests/Fixtures/Pages/response-object.txt")
+    lines.remove(at: lines.firstIndex(of: "Response Parameters") ?? 0)
+    check(
+      read(lines).messages,
+      [
+        "63: error: “Encrypted|” stands among the fields; expected it only under a section's heading "
+          + "[encryption-block-broken]"
+      ])
+  }
+
+  @Test func headingsAfterTheResults() throws {
+    check(
+      try replacing("Test Data", by: "Response Parameters", "", "x", "", "Test Data"),
+      [
+        "81: error: the heading “Response Parameters” stands after the results, which it should precede "
+          + "[section-out-of-order]"
+      ])
+    check(
+      try replacing("Response Code", by: "Response Code", "Response Code"),
+      [
+        "63: error: the heading “Response Code” stands here a second time [section-repeated]"
+      ])
+  }
+
+  @Test func moreProblemsThanAnybodyReads() throws {
+    let found = try messages { lines in
+      lines.insert(contentsOf: Array(repeating: ["a", "string", "Mandatory"], count: 130).flatMap { $0 }, at: 38)
+    }
+    #expect(found.count == 101)
+    #expect(found.last == "338: error: this page has 30 more problems after this line [problems-omitted]")
+  }
+
   @Test func fieldsOfAWrongForm() throws {
     check(
       try replacing("lockerNo", by: "locker No"),

@@ -109,7 +109,13 @@ extension PageParser {
     while cursor < end, fieldStart(cursor, end) == nil {
       let item = items[cursor]
       let isButton = item.label == .addObject || item.label == .addString
-      if field.button != nil || (isButton && !field.type.isArray) || (cursor == first && item.label.isFieldWord) {
+      if item.label == .encrypted {
+        report(
+          .encryptionBlockBroken, "\(quoted(item)) stands among the fields; expected it only under a section's heading",
+          at: cursor)
+        cursor += 1
+      } else if field.button != nil || (isButton && !field.type.isArray) || (cursor == first && item.label.isFieldWord)
+      {
         skipUnrecognised("the name of the next field")
       } else if isButton {
         assign(.field(kind, index, .button), to: item)

@@ -12,7 +12,7 @@ func parsePage(_ lines: PageLines) -> ParsedPage {
   lines.bytes.withUnsafeBufferPointer { text in
     var parser = PageParser(text: text, items: collectItems(lines, text), lineCount: lines.count)
     if let problem = parser.outline.refusal(of: parser) {
-      parser.problems.append(problem)
+      parser.add(problem)
       return ParsedPage(document: nil, roles: parser.roles, problems: parser.problems)
     }
     parser.readPreamble()
@@ -25,6 +25,9 @@ func parsePage(_ lines: PageLines) -> ParsedPage {
   }
 }
 
+/// How many problems of one page are told one by one.
+private let mostProblems = 100
+
 /// The state of one parse: where it stands among the items, and what it has found so far.
 ///
 /// Each zone's reading lies in a file of its own. `text` is valid only while `parsePage` runs.
@@ -36,7 +39,10 @@ struct PageParser {
   var document = PageDocument(
     title: "", mode: Labelled(.sync), version: Labelled(""), versions: [], method: "", path: "")
   var roles: [PackedRole]
-  var problems: [Problem] = []
+  private(set) var problems: [Problem] = []
+  /// Problems beyond the most that are kept, so that a file of faults does not cost more than its size.
+  private var omitted = 0
+  private var omitsErrors = false
   /// The first line of the part read last, which a truncated page may hold only half.
   var lastPart = 0
   /// The line up to which consecutive unrecognised lines belong to the problem reported last.
@@ -50,6 +56,31 @@ struct PageParser {
     for item in items { roles[Int(item.line)] = .unrecognised }
   }
 
+  mutating func add(_ problem: Problem) {
+    if problems.count < mostProblems {
+      problems.append(problem)
+    } else {
+      omitted += 1
+      if problem.rule.severity == .error { omitsErrors = true }
+    }
+  }
+
+  /// Leaves only what a person can act on: a page that was cut off has no further faults near its end.
+  mutating func settleProblems() {
+    if omitted > 0, let last = problems.last {
+      problems.append(
+        Problem(
+          .problemsOmitted, "this page has \(omitted) more problems after this line", line: last.line,
+          severity: omitsErrors ? .error : .warning, fix: "Mend the first problems, or scrape the page again"))
+    }
+    guard !outline.isWhole, let end = items.last else { return }
+    problems.removeAll { ($0.line ?? 0) >= lastPart || $0.rule == .sectionMissing }
+    problems.append(
+      Problem(
+        .pageTruncated, "the page ends here; expected it to go on to the test console and the list of all endpoints",
+        line: Int(end.line), fix: "Scrape the whole page again"))
+  }
+
   mutating func assign(_ element: PageElement, to item: PageItem) { roles[Int(item.line)] = PackedRole(element) }
 
   mutating func assign(_ role: PackedRole, to item: PageItem) { roles[Int(item.line)] = role }
@@ -59,7 +90,7 @@ struct PageParser {
     let item = items[cursor]
     assign(.unrecognised, to: item)
     if cursor != unrecognisedUpTo {
-      problems.append(
+      add(
         Problem(
           .lineUnrecognised, "this line has no place here; expected \(expected)", line: Int(item.line),
           fix: "Scrape the page again; if the line is still there, the portal has a form that this tool does not know"))

@@ -170,7 +170,7 @@ extension PageParser {
     related: (message: String, line: Int)? = nil, fix: String? = nil
   ) {
     let line = items.isEmpty ? nil : Int(items[min(max(index, 0), items.count - 1)].line)
-    problems.append(Problem(rule, message, line: line, severity: severity, related: related, fix: fix))
+    add(Problem(rule, message, line: line, severity: severity, related: related, fix: fix))
   }
 }
 

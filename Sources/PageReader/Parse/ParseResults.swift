@@ -23,6 +23,8 @@ extension PageParser {
         readShowAll(end)
       } else if resultStarts(cursor, end) {
         readResult(end)
+      } else if items[cursor].label.isHeading {
+        skipHeading(end)
       } else {
         skipUnrecognised("a result's HTTP status")
       }
@@ -41,7 +43,7 @@ extension PageParser {
   /// The sentence under the heading says the same on every page.
   private mutating func readIntroduction(_ end: Int) {
     guard cursor < end, !resultStarts(cursor, end), status(of: items[cursor]) == nil else { return }
-    guard items[cursor].label != .errorCode, items[cursor].label != .showAll else { return }
+    guard items[cursor].label == .none else { return }
     assign(.interface, to: items[cursor])
     cursor += 1
   }
@@ -51,6 +53,18 @@ extension PageParser {
     document.offersMoreResults = true
     cursor += 1
     while cursor < end { skipUnrecognised("the test data after “Show All”") }
+  }
+
+  /// A heading that should have stood before the results. What is under it is not read as a part of the last result.
+  private mutating func skipHeading(_ end: Int) {
+    let first = outline.first(items[cursor].label).flatMap { $0 == cursor ? nil : $0 }
+    report(
+      first == nil ? .sectionOutOfOrder : .sectionRepeated,
+      first == nil
+        ? "the heading \(quoted(items[cursor])) stands after the results, which it should precede"
+        : "the heading \(quoted(items[cursor])) stands here a second time", at: cursor,
+      related: first.map { ("it stood first here", Int(items[$0].line)) })
+    repeat { cursor += 1 } while cursor < end && !resultStarts(cursor, end) && items[cursor].label != .showAll
   }
 
   /// A block starts at a status before the label of its code, or at that label or a code whose lines above it are missing.
@@ -127,7 +141,7 @@ extension PageParser {
     case .showAll, .errorCode, .message:
       return !(isEmpty && items[index].label == .message && index + 1 < end && items[index + 1].label == .description)
     case .description: return !(isEmpty && index > 0 && items[index - 1].label == .description)
-    default: return resultStarts(index, end)
+    default: return items[index].label.isHeading || resultStarts(index, end)
     }
   }
 
@@ -148,6 +162,11 @@ extension PageParser {
       line.count == 7 && line[3] == Byte.underscore && (0..<7).allSatisfy { $0 == 3 || line[$0].isDigit }
     }
   }
+}
+
+extension PageLabel {
+  /// Whether it heads a list of fields or of results.
+  fileprivate var isHeading: Bool { section != nil || self == .responseCode }
 }
 
 /// The HTTP status in the three bytes from `start` on.

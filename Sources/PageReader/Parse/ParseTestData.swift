@@ -60,17 +60,6 @@ extension PageParser {
     guard start > 5 || start == line.count else { return nil }
     return PageTestCase(status: status, label: String(decoding: line[start...], as: UTF8.self))
   }
-
-  /// Leaves only what a person can act on: a page that was cut off has no further faults near its end.
-  mutating func settleProblems() {
-    guard !outline.isWhole, let last = items.last else { return }
-    let part = lastPart
-    problems.removeAll { ($0.line ?? 0) >= part || $0.rule == .sectionMissing }
-    problems.append(
-      Problem(
-        .pageTruncated, "the page ends here; expected it to go on to the test console and the list of all endpoints",
-        line: Int(last.line), fix: "Scrape the whole page again"))
-  }
 }
 
 extension PageLabel {

@@ -23,6 +23,7 @@ public enum PageReaderRules {
     .pageTooLarge,
     .pageTruncated,
     .pathMissing,
+    .problemsOmitted,
     .resultCodeMalformed,
     .resultIncomplete,
     .resultsMissing,

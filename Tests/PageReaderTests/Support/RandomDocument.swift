@@ -105,7 +105,8 @@ private let proseLines = [
   "ไทย", "a\u{2028}b\u{85}c", "Form : yyMMdd-xx", "xx : 2digit", "“quoted”, ‘quoted’ … – —", "👩‍💻 e\u{301}",
   "Version: v1",
   "Async", "Konaplate logo", "Loading", "Request", "Response", "Error code", "Error", "Show All", "형식 : 날짜",
-  "- Condition field : Set if \"isOpen\" is \"true\"", "Length", "Minimum of all", "Encrypted|", "Add card",
+  "- Condition field : Set if \"isOpen\" is \"true\"", "Length", "Minimum of all", "Encrypted", "Check out",
+  "Guidelines", "Add card",
 ]
 
 private let texts = [
