@@ -20,17 +20,11 @@ struct EscapingTests {
     #expect("a\u{0}\u{1B}b\n\u{FFFE}".escapedForXML == "a\u{FFFD}\u{FFFD}b&#10;\u{FFFD}")
   }
 
-  @Test("A terminal is not steered")
-  func controls() {
-    #expect("a\u{1B}[31m\r\n카\u{202E}".escapingControls() == "a\\u{1B}[31m\\u{D}\\u{A}카\\u{202E}")
-    #expect("a\nb\r".escapingControls(keepsLines: true) == "a\nb\\u{D}")
-  }
-
   @Test(
     "A code span ends where the text does",
     arguments: [
       ("plain", "`plain`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("", "`  `"), (" x ", "`  x  `"),
-      ("@someone <b> |", "`@someone <b> |`"), ("two\nlines", "`two\\u{A}lines`"),
+      ("@someone <b> |", "`@someone <b> |`"), ("two\nlines", "`two␊lines`"),
     ])
   func codeSpans(text: String, code: String) {
     #expect(text.markdownCode == code)

@@ -1,21 +1,24 @@
 extension String {
   /// The text as the message of a GitHub workflow command, `::error::…`: on one line, and no command of its own.
-  public var escapedForWorkflowMessage: String { escapingWorkflow([0x25, 0x0A, 0x0D]) }
+  ///
+  /// Escaped as GitHub's own toolkit does it; what cannot be seen is spelt out.
+  public var escapedForWorkflowMessage: String { escapedForWorkflow(isProperty: false) }
 
   /// The text as a property of a GitHub workflow command, `::error file=…,title=…::`.
-  public var escapedForWorkflowProperty: String { escapingWorkflow([0x25, 0x0A, 0x0D, 0x3A, 0x2C]) }
+  public var escapedForWorkflowProperty: String { escapedForWorkflow(isProperty: true) }
 
-  private func escapingWorkflow(_ special: Set<UInt8>) -> String {
-    if !utf8.contains(where: special.contains) { return self }
-    var bytes: [UInt8] = []
-    for byte in utf8 {
-      if special.contains(byte) {
-        let digits = String(byte, radix: 16, uppercase: true)
-        bytes += Array(("%" + (digits.utf8.count == 1 ? "0" : "") + digits).utf8)
-      } else {
-        bytes.append(byte)
+  private func escapedForWorkflow(isProperty: Bool) -> String {
+    var result = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case ":" where isProperty: result += "%3A"
+      case "," where isProperty: result += "%2C"
+      default: result += visible(scalar)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return result
   }
 }

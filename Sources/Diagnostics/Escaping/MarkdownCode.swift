@@ -3,7 +3,7 @@ extension String {
   ///
   /// Inside code nothing is markup: no HTML, no link, no mention. The fence is longer than any run of backticks in the text.
   public var markdownCode: String {
-    let text = escapingControls()
+    let text = visibleText(self)
     let fence = String(repeating: "`", count: text.longestBacktickRun + 1)
     let needsPadding = text.isEmpty || text.first == "`" || text.last == "`" || (text.first == " " && text.last == " ")
     let padding = needsPadding ? " " : ""
@@ -12,10 +12,9 @@ extension String {
 
   /// The text as a fenced Markdown block of any number of lines, each of them indented.
   public func markdownBlock(language: String = "", indent: String = "") -> String {
-    let text = escapingControls(keepsLines: true)
-    let fence = String(repeating: "`", count: max(3, text.longestBacktickRun + 1))
-    let lines =
-      [fence + language] + text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [fence]
+    let fence = String(repeating: "`", count: max(3, longestBacktickRun + 1))
+    let text = unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { visibleText(String($0)) }
+    let lines = [fence + language] + text + [fence]
     return lines.map { indent + $0 + "\n" }.joined()
   }
 

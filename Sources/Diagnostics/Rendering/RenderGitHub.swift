@@ -5,10 +5,10 @@
 func gitHubCommand(_ diagnostic: Diagnostic) -> String {
   var properties: [String] = []
   if let span = diagnostic.span {
-    properties = ["file=" + escapedProperty(span.file), "line=\(span.line)", "col=\(span.column)"]
+    properties = ["file=" + span.file.escapedForWorkflowProperty, "line=\(span.line)", "col=\(span.column)"]
     if span.length > 0 { properties.append("endColumn=\(span.column + span.length)") }
   }
-  properties.append("title=" + escapedProperty(diagnostic.rule.id))
+  properties.append("title=" + diagnostic.rule.id.escapedForWorkflowProperty)
   var lines = [diagnostic.message]
   for note in diagnostic.notes {
     lines.append("note: " + note.message + (note.span.map { " (\($0.file):\($0.line):\($0.column))" } ?? ""))
@@ -20,24 +20,6 @@ func gitHubCommand(_ diagnostic: Diagnostic) -> String {
     case .warning: "warning"
     case .note: "notice"
     }
-  return "::\(command) \(properties.joined(separator: ","))::" + lines.map(escapedData).joined(separator: "%0A")
-}
-
-private func escapedData(_ text: String) -> String { escaped(text, also: []) }
-
-private func escapedProperty(_ text: String) -> String { escaped(text, also: [":", ","]) }
-
-private func escaped(_ text: String, also: [Unicode.Scalar]) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "%": result += "%25"
-    case "\r": result += "%0D"
-    case "\n": result += "%0A"
-    case ":" where also.contains(":"): result += "%3A"
-    case "," where also.contains(","): result += "%2C"
-    default: result += visible(scalar)
-    }
-  }
-  return result
+  return "::\(command) \(properties.joined(separator: ","))::"
+    + lines.map(\.escapedForWorkflowMessage).joined(separator: "%0A")
 }

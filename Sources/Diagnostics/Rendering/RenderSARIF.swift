@@ -99,7 +99,7 @@ extension JSONWriter {
     member(
       "physicalLocation",
       object: { location in
-        location.member("artifactLocation", object: { $0.member("uri", uri(ofFile: span.file)) })
+        location.member("artifactLocation", object: { $0.member("uri", fileURI(span.file)) })
         location.member(
           "region",
           object: { region in
@@ -116,21 +116,4 @@ extension JSONWriter {
           })
       })
   }
-}
-
-/// A file's name as a URI reference (RFC 3986): absolute for an absolute path, otherwise relative.
-private func uri(ofFile file: String) -> String {
-  var uri = ""
-  for byte in file.utf8 {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"), UInt8(ascii: "/"):
-      uri.unicodeScalars.append(Unicode.Scalar(byte))
-    default:
-      let digits = String(byte, radix: 16, uppercase: true)
-      uri += (digits.utf8.count == 1 ? "%0" : "%") + digits
-    }
-  }
-  return file.utf8.first == UInt8(ascii: "/") ? "file://" + uri : uri
 }
