@@ -12,6 +12,8 @@ public enum NumberKind: String, Hashable, Sendable, CaseIterable {
 ///
 /// Both the emitter, which chooses Swift types, and the comparison, which tells when they change, go by it.
 public struct NumberKinds: Hashable, Sendable {
+  /// The names of all fields that hold numbers.
+  public private(set) var names: Set<String> = []
   private var extents: [String: Extent] = [:]
 
   /// What the documentation says about all numbers of one name.
@@ -52,6 +54,7 @@ public struct NumberKinds: Hashable, Sendable {
   }
 
   private mutating func include(_ field: Field) {
+    names.insert(field.name)
     var numbers = field.values.compactMap(\.value.number)
     if let range = field.range { numbers += [range.min, range.max] }
     if let number = field.defaultValue?.number { numbers.append(number) }

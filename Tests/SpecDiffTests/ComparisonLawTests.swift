@@ -75,6 +75,20 @@ struct ComparisonLawTests {
     }
   }
 
+  @Test("The order in which endpoints were read makes no difference")
+  func orderOfEndpoints() {
+    for seed in Self.seeds.prefix(100) {
+      var (base, head) = Self.pair(seed)
+      let expected = compareSpecs(base: base, head: head)
+      var generator = SpecPairGenerator(seed: seed)
+      base.endpoints = generator.shuffled(base.endpoints)
+      head.endpoints = generator.shuffled(head.endpoints)
+      let shuffled = compareSpecs(base: base, head: head)
+      #expect(shuffled.json() == expected.json(), "seed \(seed)")
+      #expect(shuffled.markdown() == expected.markdown(), "seed \(seed)")
+    }
+  }
+
   private static func opposite(_ rule: String) -> String {
     for (left, right) in [("added", "removed"), ("loosened", "tightened")] {
       if rule.hasSuffix(left) { return String(rule.dropLast(left.utf8.count)) + right }

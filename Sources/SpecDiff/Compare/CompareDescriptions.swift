@@ -43,22 +43,44 @@ func isDescriptionTold(by drafts: [Draft], _ base: [String], _ head: [String]) -
 private func restOf(_ lines: [String], _ drafts: [Draft], side: (DerivedWording) -> [[String]]) -> [String]? {
   var rests: [String] = []
   for line in lines {
-    var isTold = false
-    for draft in drafts where !isTold {
-      let told = side(draft.wording).first { $0.allSatisfy { !$0.isEmpty && line.utf8.contains($0.utf8) } }
-      guard let told else { continue }
-      isTold = true
-      if !draft.wording.isWholeLine { rests.append(removing(told, from: line)) }
+    // Nobody states a fact in a line of this length, and looking for one would take long.
+    if line.utf8.count > 4096 { return nil }
+    var best: (size: Int, rest: String?)?
+    for draft in drafts {
+      for texts in side(draft.wording) {
+        let size = texts.reduce(0) { $0 + $1.utf8.count }
+        guard size > best?.size ?? 0, let rest = removing(texts, from: line) else { continue }
+        best = (size, draft.wording.isWholeLine ? nil : rest)
+      }
     }
-    if !isTold { return nil }
+    guard let best else { return nil }
+    if let rest = best.rest { rests.append(rest) }
   }
   return rests
 }
 
-private func removing(_ texts: [String], from line: String) -> String {
-  var rest = line
+/// The line without the texts, each of them standing there as words of its own; `nil` when one does not.
+private func removing(_ texts: [String], from line: String) -> String? {
+  var rest = Array(line.utf8)
   for text in texts.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-    if let range = rest.utf8.firstRange(of: text.utf8) { rest.replaceSubrange(range, with: " ") }
+    guard let range = range(of: Array(text.utf8), in: rest) else { return nil }
+    rest.replaceSubrange(range, with: [0x20])
   }
-  return rest
+  return String(decoding: rest, as: UTF8.self)
+}
+
+private func range(of text: [UInt8], in line: [UInt8]) -> Range<Int>? {
+  guard let first = text.first, let last = text.last, text.count <= line.count else { return nil }
+  for start in 0...(line.count - text.count) where line[start] == first && line[start...].starts(with: text) {
+    let end = start + text.count
+    let startsWord = start == 0 || !(isWordByte(first) && isWordByte(line[start - 1]))
+    let endsWord = end == line.count || !(isWordByte(last) && isWordByte(line[end]))
+    if startsWord && endsWord { return start..<end }
+  }
+  return nil
+}
+
+/// ASCII letters and digits: Korean glues its endings to a word, so that no boundary is asked for there.
+private func isWordByte(_ byte: UInt8) -> Bool {
+  (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
 }

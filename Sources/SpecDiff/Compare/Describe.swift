@@ -50,9 +50,12 @@ enum Describe {
   }
 
   static func endpoint(_ endpoint: Endpoint) -> String {
-    let fields = (endpoint.request.fields + endpoint.response.fields).map(\.name)
-    return "\(endpoint.title) (\(endpoint.mode.rawValue), \(fields.count) fields, \(endpoint.results.count) results)"
+    let fields = endpoint.request.fields.count + endpoint.response.fields.count
+    let parts = [endpoint.mode.rawValue, count(fields, "field"), count(endpoint.results.count, "result")]
+    return "\(endpoint.title) (\(parts.joined(separator: ", ")))"
   }
+
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   static func meaning(_ result: Endpoint.Result) -> String {
     result.description.isEmpty ? result.message : "\(result.message)\n\(result.description)"

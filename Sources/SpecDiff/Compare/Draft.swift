@@ -9,6 +9,8 @@ struct Draft {
   var effect: Effect
   var direction: Direction
   var source: Verdict = .none
+  /// Where the table's own reason would mislead.
+  var wireReason: String?
   var changes: [Change]
   /// Names of number fields whose bounds it touches, because they decide a Swift type together.
   var numberNames: [String] = []
@@ -18,7 +20,7 @@ struct Draft {
   var finding: Finding {
     Finding(
       rule: rule.rule, subject: place, before: before, after: after, effect: effect, direction: direction,
-      verdicts: rule.verdicts(effect, direction, source: source), changes: changes)
+      verdicts: rule.verdicts(effect, direction, source: source, wireReason: wireReason), changes: changes)
   }
 }
 

@@ -10,8 +10,11 @@ enum Similarity {
     return union == 0 ? 100 : common * 100 / union
   }
 
-  static func overlap(_ left: [String], _ right: [String]) -> Int {
-    overlap(Set(left.flatMap(words(of:))), Set(right.flatMap(words(of:))))
+  static func overlap(_ left: [String], _ right: [String]) -> Int { overlap(firstWords(left), firstWords(right)) }
+
+  /// Enough words to recognise a description by, however long it is.
+  private static func firstWords(_ lines: [String]) -> Set<String> {
+    Set(lines.prefix(20).flatMap { words(of: String($0.unicodeScalars.prefix(200))) })
   }
 
   /// What two names share of their pairs of neighbouring letters, letter case aside.
@@ -33,6 +36,11 @@ enum Similarity {
   static func fields(_ left: Field, _ right: Field) -> Int {
     guard left.type == right.type, left.items?.type == right.items?.type else { return 0 }
     let name = names(left.name, right.name)
+    if left.children.count > 1 && right.children.count > 1 {
+      // An object is what it holds.
+      let children = overlap(Set(left.children.map(\.name)), Set(right.children.map(\.name)))
+      return (name * 30 + children * 70) / 100
+    }
     let facts = sharedFacts(left, right)
     if left.description.isEmpty && right.description.isEmpty {
       // Without words to go by, only much the same name and the same facts will do.

@@ -9,10 +9,12 @@ func foldSuspectExtraction(_ drafts: [Draft], _ base: Endpoint, _ head: Endpoint
   guard lost * 5 >= max(old, new) * 3 else { return drafts }
   let isLoss = new < old
   let draft = Draft(
-    rule: .extractionSuspect, place: SpecPlace(head.id), before: "\(old) fields and headers",
-    after: "\(new) fields and headers",
+    rule: .extractionSuspect, place: SpecPlace(head.id), before: "fields and headers: \(old)",
+    after: "fields and headers: \(new)",
     effect: isLoss ? .removed : .undecidable, direction: .both,
-    source: isLoss ? Verdict(.breaking, "most properties are gone") : .none, changes: drafts.flatMap(\.changes),
+    source: isLoss ? Verdict(.breaking, "most properties are gone") : .none,
+    wireReason: isLoss ? "most of the endpoint is gone, or its page was captured badly" : nil,
+    changes: drafts.flatMap(\.changes),
     numberNames: drafts.flatMap(\.numberNames))
   return [draft]
 }

@@ -7,14 +7,12 @@ func weighNumberTypes(_ drafts: inout [Draft], _ base: Spec, _ head: Spec) {
   guard drafts.contains(where: { !$0.numberNames.isEmpty }) else { return }
   let old = NumberKinds(of: base)
   let new = NumberKinds(of: head)
-  let oldNames = base.numberFieldNames
-  let newNames = head.numberFieldNames
   for index in drafts.indices {
-    for name in drafts[index].numberNames where oldNames.contains(name) && newNames.contains(name) {
+    for name in drafts[index].numberNames where old.names.contains(name) && new.names.contains(name) {
       let (before, after) = (old.kind(of: name), new.kind(of: name))
       guard before != after, drafts[index].source.severity < .breaking else { continue }
       drafts[index].source = Verdict(
-        .breaking, "every property `\(name)` is a `\(after.swiftName)` instead of a `\(before.swiftName)`")
+        .breaking, "every property `\(name)` is now `\(after.swiftName)`, no longer `\(before.swiftName)`")
     }
   }
 }
@@ -27,15 +25,5 @@ extension NumberKind {
     case .uint64: "UInt64"
     case .decimal: "Decimal"
     }
-  }
-}
-
-extension Spec {
-  fileprivate var numberFieldNames: Set<String> {
-    var names: Set<String> = []
-    for endpoint in endpoints {
-      for field in endpoint.request.fields + endpoint.response.fields { names.formUnion(field.numberNames) }
-    }
-    return names
   }
 }

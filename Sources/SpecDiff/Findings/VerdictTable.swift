@@ -18,11 +18,11 @@ public enum VerdictTable {
     }
   }
 
-  /// Why, as one sentence without a final period.
-  static func reason(for effect: Effect, in direction: Direction) -> String {
+  /// Why it matters to what travels, as one sentence without a final period.
+  static func wireReason(for effect: Effect, in direction: Direction) -> String {
     switch (effect, direction) {
     case (.wording, _): ""
-    case (.undecidable, _): "only the words say what changed"
+    case (.undecidable, _): "it takes a person to weigh it"
     case (.added, _): "nobody had to know of it"
     case (.widened, .request): "every request that was accepted still is"
     case (.widened, .response): "a response can hold what none could hold before"
@@ -38,6 +38,19 @@ public enum VerdictTable {
     case (.removed, .response): "what was promised no longer arrives"
     case (.removed, .both): "what could be called is gone"
     case (.removed, .neither): "what could be relied on is gone"
+    }
+  }
+
+  /// Why it matters to what happens.
+  static func behaviourReason(for effect: Effect) -> String {
+    switch effect {
+    case .wording: ""
+    case .undecidable: "it takes a person to weigh it"
+    case .added: "nobody had to know of it"
+    case .widened: "something can happen that could not before"
+    case .tightened: "nothing new can happen"
+    case .replaced: "the same call can have another outcome"
+    case .removed: "what could be relied on is gone"
     }
   }
 }

@@ -18,7 +18,7 @@ extension Finding {
   }
 
   private func quoted(_ text: String) -> String {
-    let text = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " / ")
+    let text = text.textLines.joined(separator: " / ")
     return "“\(text.shortened(to: 200))”"
   }
 
@@ -27,6 +27,11 @@ extension Finding {
 }
 
 extension String {
+  /// The text's lines; a line ends at U+000A and nothing else.
+  var textLines: [String] {
+    unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+  }
+
   /// The text, or its beginning with a word about the rest.
   func shortened(to limit: Int) -> String {
     // A text of few bytes has few scalars, which saves counting.

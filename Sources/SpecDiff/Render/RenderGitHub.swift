@@ -14,7 +14,7 @@ extension Comparison {
       let message = "\(finding.severity.rawValue): \(finding.subject): \(finding.sentence)\(accepted)"
       let level = finding.annotationLevel
       return
-        "::\(level) \(properties.joined(separator: ","))::\(message.escapingControls().escapedForWorkflowMessage)\n"
+        "::\(level) \(properties.joined(separator: ","))::\(message.escapedForWorkflowMessage)\n"
     }.joined()
   }
 }

@@ -10,12 +10,12 @@ extension Comparison {
     if findings.isEmpty { return head + "Both specs describe the same API.\n" }
     var page = CutPage(head + "Suggested version: **\(suggestedBump.rawValue)**\n", limit: limit - 400)
     for (endpoint, findings) in groups where !page.isFull {
-      page.open("\n" + heading(endpoint) + "\n")
+      page.open(heading(endpoint) + "\n")
       for finding in findings where finding.severity > .note { page.add(finding.markdown) }
       let notes = findings.filter { $0.severity == .note }
       if !notes.isEmpty {
         page.open(
-          "\n<details><summary>\(notes.count == 1 ? "1 note" : "\(notes.count) notes")</summary>\n\n",
+          "<details><summary>\(notes.count == 1 ? "1 note" : "\(notes.count) notes")</summary>\n\n",
           close: "\n</details>\n")
         for finding in notes { page.add(finding.markdown) }
       }
@@ -50,7 +50,7 @@ private struct CutPage {
   private(set) var isFull = false
   private var left: Int
   /// What opens a part, written with its first item, and what closes it.
-  private var opening = ""
+  private var opening = "\n"
   private var closing = ""
   private var isOpen = false
 
@@ -61,7 +61,7 @@ private struct CutPage {
 
   mutating func open(_ opening: String, close closing: String = "") {
     // A part inside a part: where the outer one has no item of its own yet, both open with the next.
-    self.opening = (isOpen ? "" : self.opening) + opening
+    self.opening = isOpen ? "\n" + opening : self.opening + opening
     isOpen = false
     self.closing += closing
   }
@@ -81,7 +81,7 @@ private struct CutPage {
   mutating func close() {
     if isOpen { text += closing }
     left -= closing.utf16.count
-    (opening, closing, isOpen) = ("", "", false)
+    (opening, closing, isOpen) = ("\n", "", false)
   }
 }
 
@@ -125,7 +125,7 @@ extension Finding {
 
   private var blockChange: String {
     let lines = { (text: String?, mark: String) in
-      (text ?? "").split(separator: "\n").map { mark + $0 }
+      text?.textLines.map { mark + $0 } ?? []
     }
     return (lines(before, "- ") + lines(after, "+ ")).joined(separator: "\n")
   }
@@ -134,9 +134,11 @@ extension Finding {
 /// A sentence of ours with names in backticks: each name in code whatever it holds, each other character harmless.
 private func markdownSentence(_ text: String) -> String {
   var result = ""
-  for (index, part) in text.escapingControls().split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+  for (index, part) in visibleText(text).unicodeScalars.split(separator: "`", omittingEmptySubsequences: false)
+    .enumerated()
+  {
     if index.isMultiple(of: 2) {
-      for character in part.unicodeScalars {
+      for character in part {
         let isPunctuation = character.isASCII && "\\*_{}[]()#<>&@|~!:".unicodeScalars.contains(character)
         result += isPunctuation ? "&#\(character.value);" : String(character)
       }

@@ -13,7 +13,7 @@ extension Comparison {
     var writer = JSONWriter()
     writer.object { log in
       log.member(
-        "$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json")
+        "$schema", "https://json.schemastore.org/sarif-2.1.0.json")
       log.member("version", "2.1.0")
       log.key("runs")
       log.array { runs in
@@ -80,7 +80,7 @@ extension JSONWriter {
     key("physicalLocation")
     object { physical in
       physical.key("artifactLocation")
-      physical.object { $0.member("uri", span.file.percentEncodedPath) }
+      physical.object { $0.member("uri", fileURI(span.file)) }
       physical.key("region")
       physical.object { region in
         region.member("startLine", span.line)
@@ -102,22 +102,5 @@ extension Finding {
     case .risky, .review: "warning"
     case .safe, .note: "note"
     }
-  }
-}
-
-extension String {
-  /// The path as a relative URI reference (RFC 3986).
-  fileprivate var percentEncodedPath: String {
-    var uri = ""
-    for byte in utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F, 0x7E:
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        uri += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-      }
-    }
-    return uri
   }
 }

@@ -6,8 +6,8 @@ extension Comparison {
   public func text(colour: Bool = false) -> String {
     var text = ""
     for (endpoint, findings) in groups {
-      text += bold(endpoint?.description.escapingControls() ?? "The whole service", colour)
-      if let endpoint, let title = titles[endpoint] { text += "  " + title.escapingControls() }
+      text += bold(endpoint.map { visibleText($0.description) } ?? "The whole service", colour)
+      if let endpoint, let title = titles[endpoint] { text += "  " + visibleText(title) }
       text += "\n"
       for finding in findings { text += finding.text(colour: colour) }
       text += "\n"
@@ -24,21 +24,21 @@ extension Finding {
     let name = severity.rawValue
     let padding = String(repeating: " ", count: 10 - name.utf8.count)
     let shown = colour ? "\u{1B}[\(severity.colourCode)m\(name)\u{1B}[0m" : name
-    var text = "  \(shown)\(padding)\(place.escapingControls())  [\(rule.id)]"
+    var text = "  \(shown)\(padding)\(visibleText(place))  [\(rule.id)]"
     text += acceptance == nil ? "\n" : "  accepted\n"
     let indent = String(repeating: " ", count: 12)
-    for line in changeLines { text += indent + line.escapingControls().shortened(to: 400) + "\n" }
+    for line in changeLines { text += indent + visibleText(line).shortened(to: 400) + "\n" }
     for (respect, verdict) in verdicts.touched where !verdict.reason.isEmpty {
-      text += "\(indent)\(respect): \(verdict.severity.rawValue), \(verdict.reason.escapingControls())\n"
+      text += "\(indent)\(respect): \(verdict.severity.rawValue), \(visibleText(verdict.reason))\n"
     }
     for (word, spans) in [("was", evidence.before), ("is", evidence.after)] {
       for span in spans {
-        let line = (span.lineText ?? "").escapingControls().shortened(to: 200)
-        text += "\(indent)\(span.file.escapingControls()):\(span.line): \(word): \(line)\n"
+        let line = visibleText(span.lineText ?? "").shortened(to: 200)
+        text += "\(indent)\(visibleText(span.file)):\(span.line): \(word): \(line)\n"
       }
     }
     if let cause { text += "\(indent)cause: \(cause.rawValue)\n" }
-    if let acceptance { text += "\(indent)accepted: \(acceptance.reason.escapingControls())\n" }
+    if let acceptance { text += "\(indent)accepted: \(visibleText(acceptance.reason))\n" }
     return text
   }
 
@@ -53,7 +53,7 @@ extension Finding {
   }
 
   private func lines(_ text: String?, _ mark: String) -> [String] {
-    (text ?? "").split(separator: "\n").map { mark + $0 }
+    text?.textLines.map { mark + $0 } ?? []
   }
 }
 

@@ -5,7 +5,9 @@ extension DiffRule {
       Somebody recorded in corrections.json what the pages get wrong, or that a reported doubt is settled. What the decision changes in the \
       spec is reported on its own, with the correction as its cause.
       """,
-    example: "{ \"at\": \"POST /api/v1/card/status#request.par.length\", \"set\": … } appears in corrections.json")
+    example:
+      "{ \"at\": \"POST /api/v1/card/status#request.par.length\", \"operation\": \"set\", … } appears in corrections.json"
+  )
 
   static let correctionRemoved = DiffRule(
     "correction-removed", [], [.wording], summary: "a human decision was withdrawn",

@@ -22,11 +22,12 @@ struct DiffRule: Sendable {
   enum Concern { case wire, behaviour }
 
   /// The verdicts of one finding, its source verdict as the comparison found it.
-  func verdicts(_ effect: Effect, _ direction: Direction, source: Verdict) -> Verdicts {
+  func verdicts(_ effect: Effect, _ direction: Direction, source: Verdict, wireReason: String? = nil) -> Verdicts {
     let severity = VerdictTable.severity(of: effect, in: direction)
-    let reason = VerdictTable.reason(for: effect, in: direction)
+    let wireReason = wireReason ?? VerdictTable.wireReason(for: effect, in: direction)
     return Verdicts(
-      wire: concernsWire ? Verdict(severity, reason) : .none, source: source,
-      behaviour: concernsBehaviour ? Verdict(min(severity, .risky), reason) : .none)
+      wire: concernsWire ? Verdict(severity, wireReason) : .none, source: source,
+      behaviour: concernsBehaviour
+        ? Verdict(min(severity, .risky), VerdictTable.behaviourReason(for: effect)) : .none)
   }
 }

@@ -2,6 +2,7 @@ import Diagnostics
 import PageReader
 import SpecAssembly
 import SpecChecks
+import SpecDiff
 import SpecModel
 import SwiftEmission
 
@@ -16,7 +17,7 @@ enum CommandRules {
 
 /// Every rule that a run can report, sorted by id.
 let everyRule: [DiagnosticRule] = [
-  CommandRules.all, PageReaderRules.all, SpecAssemblyRules.all, SpecChecksRules.all, SpecModelRules.all,
-  SwiftEmissionRules.all,
+  CommandRules.all, PageReaderRules.all, SpecAssemblyRules.all, SpecChecksRules.all, SpecDiffRules.all,
+  SpecModelRules.all, SwiftEmissionRules.all,
 ].joined()
   .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
