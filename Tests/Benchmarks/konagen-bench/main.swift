@@ -2,7 +2,7 @@ import Foundation
 import PageReader
 import PageSamples
 
-// Reads generated pages and prints how fast that goes: `konagen-bench [pages ...]`, by default 10, 100, 1,000 and 10,000.
+// Reads generated pages and prints how fast that goes in processor time: `konagen-bench [pages ...]`, by default 10, 100, 1,000 and 10,000.
 
 let arguments = CommandLine.arguments.dropFirst()
 let sizes = arguments.isEmpty ? [10, 100, 1_000, 10_000] : arguments.compactMap { Int($0) }
