@@ -87,7 +87,8 @@ struct ValueListing {
       return strong == 1 && fitting == 1 && (isExact || isCode) ? .values : .unclear(isLikely: false)
     }
     if strong == candidates.count || strong >= 2 { return fitting > 0 ? .values : .unclear(isLikely: true) }
-    return fitting == candidates.count ? .values : .unclear(isLikely: false)
+    let isListed = candidates.allSatisfy { $0.meaning == nil }
+    return fitting == candidates.count || (isListed && fitting > 0) ? .values : .unclear(isLikely: false)
   }
 
   /// Whether a string of the documented length can hold the token; anything can where none is stated.

@@ -17,7 +17,7 @@ func assembleEndpoint(
   var doubts: [PageDoubt] = []
   let id = EndpointID(document, page: page, doubts: &doubts)
   var endpoint = Endpoint(
-    id: id, title: document.title, mode: document.mode.value == .async ? .async : .sync,
+    id: id, title: Array(document.title.utf8)[...].trimmed.text, mode: document.mode.value == .async ? .async : .sync,
     version: document.version.value, versions: document.versions.map(\.value), page: fileName(file),
     description: document.description.compactMap { keptText($0.text) },
     results: document.results.map {

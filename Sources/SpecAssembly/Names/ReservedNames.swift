@@ -40,14 +40,11 @@ enum NameScope {
 
   /// Keywords, and what the types that hold the names already have.
   private static let reservedMembers: Set<String> = [
-    "actor", "any", "as", "associatedtype", "async", "await", "break", "case", "catch", "class", "continue", "default",
+    "as", "associatedtype", "break", "case", "catch", "class", "continue", "default",
     "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",
-    "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "open", "operator", "precedencegroup",
-    "private",
+    "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
     "protocol", "public", "repeat", "rethrows", "return", "self", "some", "static", "struct", "subscript", "super",
     "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "allCases", "debugDescription",
-    "description", "documentedValues", "encode", "hash", "hashValue", "name", "none", "rawValue", "text", "type",
-    "value",
-    "values",
+    "description", "documentedValues", "encode", "hash", "hashValue", "none", "rawValue",
   ]
 }
