@@ -71,6 +71,26 @@ bench:
 format:
 	$(SWIFT) format --in-place --recursive $(filter-out Generated,$(lint_paths))
 
+##   make docs     build the documentation of Konaplate and KonaplateRuntime into .build/docs/site
+# The symbol graphs come from the compiled modules; links between the two modules are checked, and a warning is an error.
+docs := .build/docs
+convert = docc convert $(2) --additional-symbol-graph-dir $(docs)/$(1) --output-path $(docs)/$(1).doccarchive \
+  --fallback-display-name $(1) --enable-experimental-external-link-support --warnings-as-errors
+symbols = $(SWIFT) symbolgraph-extract -module-name $(1) -I .build/debug/Modules -minimum-access-level public \
+  -skip-inherited-docs -emit-extension-block-symbols -target $(triple) -output-dir $(docs)/$(1)
+.PHONY: docs
+docs: triple = $(shell $(SWIFT) -print-target-info | sed -n 's/^ *"triple": "\(.*\)",$$/\1/p' | head -n 1)
+docs:
+	$(SWIFT) build --target Konaplate
+	rm -rf $(docs)
+	mkdir -p $(docs)/KonaplateRuntime $(docs)/Konaplate
+	$(call symbols,KonaplateRuntime)
+	$(call symbols,Konaplate)
+	$(call convert,KonaplateRuntime,Sources/KonaplateRuntime/KonaplateRuntime.docc)
+	$(call convert,Konaplate,Sources/Documentation/Konaplate.docc) --dependency $(docs)/KonaplateRuntime.doccarchive
+	docc merge $(docs)/Konaplate.doccarchive $(docs)/KonaplateRuntime.doccarchive --output-path $(docs)/site \
+	  --synthesized-landing-page-name Konaplate --synthesized-landing-page-kind Package
+
 ##   make install  copy konagen to PREFIX/bin (PREFIX=/usr/local)
 .PHONY: install
 install: $(tool)

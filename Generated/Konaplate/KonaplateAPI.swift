@@ -4,8 +4,8 @@ import KonaplateRuntime
 
 /// Every documented call.
 ///
-/// ``KonaplateClient`` makes the calls, and ``KonaplateStub`` stands in for it in tests. A call throws a
-/// ``CallError`` that says what to do about it.
+/// `KonaplateClient` makes the calls, and ``KonaplateStub`` stands in for it in tests. A call throws a
+/// `CallError` that says what to do about it.
 public nonisolated protocol KonaplateAPI: Sendable {
   /// Balance Limit Increase(Individual card)
   ///

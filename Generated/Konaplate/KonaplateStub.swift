@@ -4,7 +4,7 @@ import KonaplateRuntime
 
 /// Stands in for the client in tests: each call answers what its closure says, and fails while that is not set.
 ///
-/// Every documented outcome is ready-made; see ``StubbedOutcome``.
+/// Every documented outcome is ready-made; see `StubbedOutcome`.
 public nonisolated struct KonaplateStub: KonaplateAPI {
   /// Answers ``balanceLimitIncrease(_:)``.
   public var onBalanceLimitIncrease: StubbedAnswer<BalanceLimitIncrease>?

@@ -19,8 +19,8 @@ extension Renderer {
       """
       /// Every documented call.
       ///
-      /// ``KonaplateClient`` makes the calls, and ``\(library.stubName.member)`` stands in for it in tests. A call throws a
-      /// ``CallError`` that says what to do about it.
+      /// `KonaplateClient` makes the calls, and ``\(library.stubName.member)`` stands in for it in tests. A call throws a
+      /// `CallError` that says what to do about it.
       \(access)nonisolated protocol \(library.apiName): Sendable {
         \(Source.sections(requirements))
       }

@@ -23,7 +23,7 @@ extension Renderer {
       """
       /// Stands in for the client in tests: each call answers what its closure says, and fails while that is not set.
       ///
-      /// Every documented outcome is ready-made; see ``StubbedOutcome``.
+      /// Every documented outcome is ready-made; see `StubbedOutcome`.
       \(access)nonisolated struct \(library.stubName): \(library.apiName) {
         \(Source.sections(closures))
 

@@ -2,11 +2,14 @@
 ///
 /// ```swift
 /// do {
-///   try await client.cardStateModification(request)
-/// } catch .rejected(let rejection) {   // the service said no: tell the user, by `rejection.documented`
-/// } catch .invalid(let violations) {   // nothing was sent: correct the input
-/// } catch .transport(let error) {      // no answer: call again only if `error.nothingWasSent`
-/// } catch .undecodable(let answer) {   // done, but the answer is not as documented: look it up by its correlation id
+///   _ = try await client.cardStateModification(request)
+/// } catch {
+///   switch error {
+///   case .rejected(let rejection): // The service said no: see `rejection.documented`.
+///   case .invalid(let violations): // Nothing was sent: correct the input.
+///   case .transport(let error): // No answer: call again only if `error.nothingWasSent`.
+///   case .undecodable(let answer): // Done, but the answer is unclear: ask with `answer.correlationID`.
+///   }
 /// }
 /// ```
 ///

@@ -14,7 +14,10 @@
 ///
 /// Requests arrive signed: who changes a body must make a new token.
 public protocol Middleware: Sendable {
-  /// - Parameter next: The rest of the way: further middleware, then the transport.
+  /// - Parameters:
+  ///   - request: The request as the middleware before left it.
+  ///   - call: Which call it belongs to.
+  ///   - next: The rest of the way: further middleware, then the transport.
   func send(
     _ request: HTTPRequest, for call: CallContext, next: NextSend
   ) async throws(TransportError) -> HTTPResponse

@@ -54,7 +54,10 @@ extension StubbedOutcome {
 
   /// What a test double answers to `request`; without an `answer` a failure that says how to give it one.
   ///
-  /// - Parameter property: The test double's property, for example `KonaplateStub.onCardStateModification`.
+  /// - Parameters:
+  ///   - request: What the test double was called with.
+  ///   - answer: The test double's closure, if it has been set.
+  ///   - property: The name of that closure, for example `KonaplateStub.onCardStateModification`.
   public static func answer(
     to request: E.Request, by answer: StubbedAnswer<E>?, property: String
   ) async throws(CallError<E.ErrorCode>) -> E.Response {
