@@ -50,10 +50,10 @@ test: lint
 	  -I .build/debug/Modules Generated/Konaplate/*.swift
 	$(SWIFT) test --skip-build
 
-##   make check    say whether what is committed is up to date and sound
+##   make check    say whether what is committed is up to date and every doubt is settled
 .PHONY: check
 check: $(tool)
-	$(tool) check
+	$(tool) check --strict
 
 ##   make lint     check the format of all Swift files
 .PHONY: lint
