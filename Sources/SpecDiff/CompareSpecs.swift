@@ -22,6 +22,7 @@ public func compareSpecs(
     own += responseHeaders.compareUses(old.response.headers, new.response.headers, from: old.id, to: new.id)
     own += compareParameters(old, new)
     own += compareResults(old, new)
+    if old.id != new.id { own = own.map { $0.standing(at: SpecPlace(old.id), insteadOf: SpecPlace(new.id)) } }
     if !own.isEmpty { drafts += foldSuspectExtraction(own, old, new) }
   }
   let removed = match.removed.map { base.endpoints[$0] }

@@ -108,6 +108,27 @@ struct MatchingTests {
     #expect(applyFindings(comparison.findings, to: base) == head)
   }
 
+  @Test("A finding knows where its subject stood before it was renamed or moved")
+  func origins() {
+    let endpoint = { (path: String, name: String, max: Int) in
+      var field = Self.text(name, "Number of the card")
+      field.length = Bounds(min: 1, max: ExactNumber(max))
+      return Spec(
+        api: API(name: "x"),
+        endpoints: [
+          Endpoint(
+            id: EndpointID(method: "POST", path: path), title: "Card State", version: "v1",
+            request: Endpoint.Section(fields: [Self.object("card", [field, Self.text("pin"), Self.text("zip")])]))
+        ])
+    }
+    let comparison = compareSpecs(base: endpoint("/v1/card", "cardNo", 5), head: endpoint("/v2/card", "cardNumber", 4))
+    #expect(
+      comparison.findings.map { "\($0.rule.id) \($0.origin)" }.sorted() == [
+        "endpoint-moved POST /v1/card", "field-renamed POST /v1/card#request.card.cardNo",
+        "length-changed POST /v1/card#request.card.cardNo.length",
+      ])
+  }
+
   @Test("A header that only a new endpoint uses is part of that endpoint's finding")
   func headerOfNewEndpoint() {
     var endpoint = Endpoint(id: EndpointID(method: "POST", path: "/b"), title: "B", version: "v1")

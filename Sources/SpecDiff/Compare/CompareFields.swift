@@ -43,7 +43,9 @@ func compareFields(_ base: [Field], _ head: [Field], _ scope: FieldScope) -> [Dr
     let members = MemberScope(
       way: scope.way, isHeader: scope.isHeader, isWhole: false, fieldName: new.name, place: { scope.place(names, $0) },
       change: { scope.wrap(.member(at: pair.base, $0)) }, follow: renames.following)
-    drafts += tellDescription(compareMembers(old, new, members).map(\.draft), old, new, members)
+    let found = tellDescription(compareMembers(old, new, members).map(\.draft), old, new, members)
+    let (place, origin) = (scope.place(names), scope.place(base.names(at: pair.base), ofBase: true))
+    drafts += place == origin ? found : found.map { $0.standing(at: origin, insteadOf: place) }
   }
   return drafts
 }
@@ -69,6 +71,7 @@ private func renameDraft(_ pair: FieldMatch.Pair, _ base: [Field], _ head: [Fiel
   return [
     Draft(
       rule: scope.isHeader ? .headerRenamed : .fieldRenamed, place: scope.place(head.names(at: pair.head)),
+      origin: scope.place(base.names(at: pair.base), ofBase: true),
       before: old.name,
       after: new.name, effect: .replaced, direction: scope.way.direction,
       source: scope.isHeader ? .none : Verdict(.breaking, "the property `\(old.name)` is now `\(new.name)`"),
@@ -81,7 +84,8 @@ private func moveDraft(_ pair: FieldMatch.Pair, _ base: [Field], _ head: [Field]
   let names = head.names(at: pair.head)
   return [
     Draft(
-      rule: .fieldMoved, place: scope.place(names), before: base.names(at: pair.base).joined(separator: "."),
+      rule: .fieldMoved, place: scope.place(names), origin: scope.place(base.names(at: pair.base), ofBase: true),
+      before: base.names(at: pair.base).joined(separator: "."),
       after: names.joined(separator: "."), effect: .replaced, direction: scope.way.direction,
       source: scope.isHeader ? .none : Verdict(.breaking, "the property belongs to another type"),
       changes: [scope.wrap(.moved(from: pair.base, to: pair.head))])

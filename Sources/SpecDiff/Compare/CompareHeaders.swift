@@ -112,7 +112,10 @@ struct SharedHeaders {
     }
     var oldComparable = oldOwn
     for member in inherited where member != .name { member.copy(from: newOwn, to: &oldComparable) }
-    return tellDescription(compareMembers(oldComparable, newOwn, scope).map(\.draft), oldComparable, newOwn, scope)
+    let found = tellDescription(compareMembers(oldComparable, newOwn, scope).map(\.draft), oldComparable, newOwn, scope)
+    if old.name == new.name { return found }
+    let origin = SpecPlace.header(old.name, of: baseEndpoint, in: way)
+    return found.map { $0.standing(at: origin, insteadOf: .header(new.name, of: endpoint, in: way)) }
   }
 }
 

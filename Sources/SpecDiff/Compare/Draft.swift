@@ -4,6 +4,8 @@ import SpecModel
 struct Draft {
   var rule: DiffRule
   var place: SpecPlace
+  /// The place in the base, where it is another one.
+  var origin: SpecPlace?
   var before: String?
   var after: String?
   var effect: Effect
@@ -19,8 +21,19 @@ struct Draft {
 
   var finding: Finding {
     Finding(
-      rule: rule.rule, subject: place, before: before, after: after, effect: effect, direction: direction,
+      rule: rule.rule, subject: place, origin: origin, before: before, after: after, effect: effect,
+      direction: direction,
       verdicts: rule.verdicts(effect, direction, source: source, wireReason: wireReason), changes: changes)
+  }
+}
+
+extension Draft {
+  /// The draft with its place in the base, given that what it is a part of stood at `origin` there.
+  func standing(at origin: SpecPlace, insteadOf place: SpecPlace) -> Draft {
+    guard self.origin == nil, self.place.endpoint == place.endpoint else { return self }
+    var draft = self
+    draft.origin = SpecPlace(origin.endpoint, origin.path + self.place.path.dropFirst(place.path.count))
+    return draft
   }
 }
 

@@ -6,6 +6,8 @@ public struct Finding: Hashable, Sendable {
   public var rule: DiagnosticRule
   /// Where the declaration stands in the head, or in the base when it is gone.
   public var subject: SpecPlace
+  /// Where it stands in the base: the subject under the names and in the place that it had there.
+  public var origin: SpecPlace
   /// What stood there, as text of any number of lines; `nil` where nothing did.
   public var before: String?
   /// What stands there now; `nil` where nothing does.
@@ -30,13 +32,15 @@ public struct Finding: Hashable, Sendable {
   public var severity: FindingSeverity { verdicts.severity }
 
   public init(
-    rule: DiagnosticRule, subject: SpecPlace, before: String? = nil, after: String? = nil, effect: Effect,
+    rule: DiagnosticRule, subject: SpecPlace, origin: SpecPlace? = nil, before: String? = nil, after: String? = nil,
+    effect: Effect,
     direction: Direction, verdicts: Verdicts, location: SourceSpan? = nil, evidence: Evidence = Evidence(),
     cause: Cause? = nil,
     acceptance: Acceptance? = nil, changes: [Change] = []
   ) {
     self.rule = rule
     self.subject = subject
+    self.origin = origin ?? subject
     self.before = before
     self.after = after
     self.effect = effect
