@@ -120,6 +120,24 @@ extension CommandSpec {
     operands: [Operand("ID", .optional, completing: .rule)],
     run: runExplain)
 
+  static let initialise = CommandSpec(
+    "init", summary: "Begin a project",
+    discussion: """
+      Writes a configuration with every default and a note that explains it into the specs folder. Files that are there are left alone.
+      """,
+    run: runInit)
+
+  static let completions = CommandSpec(
+    "completions", summary: "A completion script for a shell",
+    discussion: """
+      Prints the script that teaches bash, zsh or fish to complete konagen's commands, options, pages and rule ids. Its first line says how
+      to install it.
+      """,
+    operands: [Operand("SHELL", .one, completing: .shell)],
+    run: runCompletions)
+
   /// All named commands, in the order of the help text.
-  static let named: [CommandSpec] = [extract, generate, check, lines, whereFrom, correct, explain]
+  static let named: [CommandSpec] = [
+    extract, generate, check, lines, whereFrom, correct, explain, initialise, completions,
+  ]
 }

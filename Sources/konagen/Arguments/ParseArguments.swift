@@ -81,7 +81,8 @@ private func takeCommand(_ arguments: inout ArraySlice<String>) throws(UsageErro
   return .everything
 }
 
-private var everyOption: [OptionSpec] {
+/// The options of all commands; one that several take is there several times.
+var everyOption: [OptionSpec] {
   OptionSpec.common + CommandSpec.everything.options + CommandSpec.named.flatMap(\.options)
 }
 

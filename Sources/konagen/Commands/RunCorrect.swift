@@ -36,7 +36,7 @@ func runCorrect(_ session: inout Session, _ operands: [String]) throws(Stop) {
   try session.stopOnErrors()
   for correction in changed { session.world.output.write(phrase(for: correction)) }
   let file = OutputFile(path: "corrections.json", bytes: encodeCorrections(corrections), isShared: true)
-  try replace(file, in: project.specs, of: project, &session)
+  try replace([file], in: project.specs, of: project, &session)
   session.conclusion = "\(project.corrections) written; run konagen to apply it"
 }
 

@@ -31,24 +31,23 @@ func write(_ destinations: [Destination], of project: Project, _ session: inout 
   }
 }
 
-/// Writes one file that people edit too, and nothing else.
-func replace(_ file: OutputFile, in folder: String, of project: Project, _ session: inout Session) throws(Stop) {
+/// Writes files that people edit too, and nothing else.
+func replace(_ outputs: [OutputFile], in folder: String, of project: Project, _ session: inout Session) throws(Stop) {
   let files = session.world.files
-  let path = joinPath(folder, file.path)
   do throws(Unwritable) {
     try confine(folder, to: project.folder, in: files)
-    try requireFile(at: path, in: files)
+    for output in outputs { try requireFile(at: joinPath(folder, output.path), in: files) }
   } catch {
     session.report(error.diagnostic)
     throw .reported
   }
   do throws(CommitFailure) {
-    try commit([WritePlan(folder: folder, writes: [file])], in: files)
+    try commit([WritePlan(folder: folder, writes: outputs)], in: files)
   } catch {
     session.report(Diagnostic(error))
     throw .reported
   }
-  session.detail("wrote \(path)")
+  for output in outputs { session.detail("wrote \(joinPath(folder, output.path))") }
 }
 
 /// A file that is there to be replaced is a regular one.

@@ -1,0 +1,72 @@
+import Diagnostics
+
+/// Writes what a new project begins with: the configuration with every default, and a note that explains the folder.
+func runInit(_ session: inout Session, _ operands: [String]) throws(Stop) {
+  session.hasWrittenNothing = true
+  let options = session.options
+  let project = Project(configuration: Configuration(), options: options)
+  let configuration = configurationText(pages: options.pages, output: options.output)
+  let note = noteText(pages: options.pages, output: options.output)
+  let outputs = [
+    OutputFile(path: "README.md", bytes: Array(note.utf8), isShared: true),
+    OutputFile(path: "konagen.json", bytes: Array(configuration.utf8), isShared: true),
+  ]
+  for output in outputs {
+    let path = joinPath(project.specs, output.path)
+    if ((try? session.world.files.kind(of: path)) ?? nil) != nil {
+      session.report(
+        Diagnostic(
+          .fileForeign, "this file is there already, so the project has begun", at: SourceSpan(file: path, line: 1)))
+    }
+  }
+  try session.stopOnErrors()
+  try replace(outputs, in: project.specs, of: project, &session)
+  session.conclusion = "\(project.specs): 2 files written; save pages to \(project.pages), then run konagen"
+}
+
+/// The configuration with all members, so that what can be decided is seen.
+func configurationText(pages: String?, output: String?) -> String {
+  let defaults = Configuration()
+  var writer = JSONWriter()
+  writer.object { root in
+    root.member(ConfigurationKey.formatVersion.rawValue, configurationFormatVersion)
+    root.member(ConfigurationKey.service.rawValue, defaults.service)
+    root.key(ConfigurationKey.servers.rawValue)
+    root.array { servers in
+      for server in defaults.servers {
+        servers.object { object in
+          object.member("name", server.name)
+          object.member("url", server.url)
+        }
+      }
+    }
+    root.member(ConfigurationKey.pages.rawValue, pages ?? defaults.pages)
+    root.member(ConfigurationKey.output.rawValue, output ?? defaults.output)
+    root.member(ConfigurationKey.module.rawValue, defaults.module)
+    root.member(ConfigurationKey.access.rawValue, defaults.access.rawValue)
+    root.member(ConfigurationKey.sensitive.rawValue, defaults.sensitive)
+  }
+  return String(decoding: writer.fileBytes(), as: UTF8.self)
+}
+
+private func noteText(pages: String?, output: String?) -> String {
+  let defaults = Configuration()
+  return """
+    # The API's specification
+
+    `konagen` keeps this folder. It reads the documentation pages in `\(pages ?? defaults.pages)` (plain text, one page a file, names that end
+    in `.txt`) and writes `api.json` and `endpoints` here and the Swift library to `\(output ?? defaults.output)`. Commit all of it.
+
+    `konagen.json` configures the project; what is left out has its default:
+
+    - `service` and `servers`: the service's name and base URLs, as they stand in `api.json`
+    - `pages` and `output`: the folders above, relative to the project's
+    - `module` and `access`: the generated module's name, and whether its declarations are `public`, `package` or `internal`
+    - `sensitive`: names of fields and headers, beside card data and secrets, that must not reach a log; `*` at an end stands for any
+      letters
+
+    `corrections.json` holds what people decided where pages are wrong or silent (`konagen correct --help`), `names.json` the Swift names
+    that were given: edit it to choose better ones.
+
+    """
+}

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import konagen
+
+struct InitTests {
+  @Test("A project begins with a configuration that says the defaults, and a note")
+  func begin() throws {
+    let scratch = try Scratch()
+    let run = CapturedRun("init", in: scratch.files)
+    #expect(run.status == .success)
+    #expect(run.messages == "konagen: specs: 2 files written; save pages to specs/pages, then run konagen\n")
+    #expect(try scratch.tree().keys.sorted() == ["specs/README.md", "specs/konagen.json"])
+    let configuration = decodeConfiguration(Array(try scratch.read("specs/konagen.json").utf8), file: "konagen.json")
+    #expect(configuration.value == Configuration())
+    #expect(configuration.diagnostics.isEmpty)
+    for name in try Repository.names(in: "specs/pages") {
+      try scratch.write(try Repository.read("specs/pages/" + name), to: "specs/pages/" + name)
+    }
+    #expect(CapturedRun(in: scratch.files).status == .success)
+    #expect(CapturedRun("check", in: scratch.files).status == .success)
+  }
+
+  @Test("Folders that are named go into the configuration")
+  func folders() throws {
+    let scratch = try Scratch()
+    let run = CapturedRun(
+      "init", "--specs", "api", "--pages", "api/docs", "--output", "Sources/API", in: scratch.files)
+    #expect(run.status == .success)
+    let text = try scratch.read("api/konagen.json")
+    #expect(text.contains(#""pages": "api/docs""#) && text.contains(#""output": "Sources/API""#))
+  }
+
+  @Test("A project that has begun is left alone")
+  func again() throws {
+    let scratch = try Scratch()
+    try scratch.write("{}", to: "specs/konagen.json")
+    let run = CapturedRun("init", in: scratch.files)
+    #expect(run.status == .failure)
+    #expect(run.messages.contains("specs/konagen.json:1:1: error: this file is there already"))
+    #expect(try scratch.tree() == ["specs/konagen.json": "{}"])
+  }
+}
