@@ -9,12 +9,12 @@ import SpecModel
 public func assembleSpec(
   from readings: [PageReading], corrections: Corrections, names: NameTable, settings: AssemblySettings
 ) -> Assembly {
-  let sensitive = SensitiveNames(settings.sensitiveNames)
+  var memory = FieldMemory(sensitive: SensitiveNames(settings.sensitiveNames))
   var drafts: [EndpointDraft] = []
   drafts.reserveCapacity(readings.count)
   for (page, reading) in readings.enumerated() {
     guard let document = reading.document else { continue }
-    drafts.append(assembleEndpoint(document, file: reading.ledger.file, page: page, sensitive: sensitive))
+    drafts.append(assembleEndpoint(document, file: reading.ledger.file, page: page, memory: &memory))
   }
   drafts.sort { lhs, rhs in
     if lhs.endpoint.id != rhs.endpoint.id { return lhs.endpoint.id < rhs.endpoint.id }

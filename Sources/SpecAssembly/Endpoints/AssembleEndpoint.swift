@@ -12,7 +12,7 @@ struct EndpointDraft {
 
 /// Interprets one page.
 func assembleEndpoint(
-  _ document: PageDocument, file: String, page: Int, sensitive: SensitiveNames
+  _ document: PageDocument, file: String, page: Int, memory: inout FieldMemory
 ) -> EndpointDraft {
   var doubts: [PageDoubt] = []
   let id = EndpointID(document, page: page, doubts: &doubts)
@@ -29,7 +29,7 @@ func assembleEndpoint(
   noteTestCases(of: document, id: id, page: page, doubts: &doubts)
 
   func fields(of section: PageSection, _ kind: PageElement.SectionKind) -> [Field] {
-    let assembled = assembleSection(section, kind: kind, of: document, sensitive: sensitive)
+    let assembled = assembleSection(section, kind: kind, of: document, memory: &memory)
     doubts += assembled.doubts.map { PageDoubt($0, of: id, kind: kind, page: page) }
     return assembled.fields
   }
@@ -47,7 +47,6 @@ func assembleEndpoint(
   return EndpointDraft(endpoint: endpoint, page: page, doubts: doubts)
 }
 
-/// The part of a path after its last slash.
 /// The part of a path after its last slash.
 private func fileName(_ path: String) -> String {
   let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))

@@ -20,10 +20,10 @@ struct SectionDoubt {
 
 /// Reads, nests and resolves the fields of one section.
 func assembleSection(
-  _ section: PageSection, kind: PageElement.SectionKind, of document: PageDocument, sensitive: SensitiveNames
+  _ section: PageSection, kind: PageElement.SectionKind, of document: PageDocument, memory: inout FieldMemory
 ) -> AssembledSection {
   let isHeaders = kind == .requestHeaders || kind == .responseHeaders
-  let interpreted = section.fields.map { interpretField($0, sensitive: sensitive) }
+  let interpreted = section.fields.map { memory.interpret($0) }
   let evidence = nestingEvidence(for: interpreted, kind: kind, in: document)
   let nesting = nestFields(section.fields, evidence: evidence, marksFirstChild: kind == .responseParameters)
   var builder = SectionBuilder(page: section.fields, interpreted: interpreted, nesting: nesting)

@@ -22,11 +22,12 @@ func liftHeaders(
   }
   let shared = tallies.compactMap(\.favourite)
   for index in endpoints.indices {
-    for use in endpoints[index][keyPath: section].headers.indices {
-      let header = endpoints[index][keyPath: section].headers[use]
-      guard let position = positions[header.name], header.departure == shared[position] else { continue }
-      endpoints[index][keyPath: section].headers[use].departure = nil
+    var headers = endpoints[index][keyPath: section].headers
+    for use in headers.indices {
+      guard let position = positions[headers[use].name], headers[use].departure == shared[position] else { continue }
+      headers[use].departure = nil
     }
+    endpoints[index][keyPath: section].headers = headers
   }
   return shared
 }

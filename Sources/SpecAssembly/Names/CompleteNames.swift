@@ -62,7 +62,7 @@ private func nameValues(
   of fields: inout [Field], inside path: [String], in direction: SpecPlace.Direction,
   names: inout NameTable.EndpointNames
 ) {
-  for index in fields.indices {
+  for index in fields.indices where fields[index].holdsNamedValues {
     let path = path + [fields[index].name]
     if fields[index].hasNamedValues {
       let place = SpecPlace.field(of: nil, in: direction, names: path).path.joined(separator: ".")
