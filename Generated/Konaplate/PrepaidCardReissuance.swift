@@ -329,7 +329,12 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
     }
 
     public var redactedFields: KeyValuePairs<String, Any?> {
-      ["cardApplyNo": cardApplyNo, "mobileCardNo": Redacted(), "mobileCardCVC": Redacted(), "mobileCardPar": Redacted()]
+      [
+        "cardApplyNo": cardApplyNo,
+        "mobileCardNo": Redacted(),
+        "mobileCardCVC": Redacted(),
+        "mobileCardPar": Redacted(),
+      ]
     }
   }
 

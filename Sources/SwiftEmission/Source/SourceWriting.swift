@@ -15,7 +15,9 @@ extension Source.Line {
     switch self {
     case .text(let indentation, let content): write(content, indentation, to: &text)
     case .choice(let indentation, let fits, let otherwise):
-      if indentation + fits.unicodeScalars.count <= Source.lineLength {
+      // swift-format keeps a column free for the comma that a list would end with if it were broken.
+      let comma = fits.utf8.last == UInt8(ascii: "]") ? 1 : 0
+      if indentation + fits.unicodeScalars.count + comma <= Source.lineLength {
         write(fits, indentation, to: &text)
       } else {
         for line in otherwise { line.write(to: &text) }
