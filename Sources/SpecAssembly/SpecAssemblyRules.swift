@@ -4,7 +4,7 @@ import Diagnostics
 public enum SpecAssemblyRules {
   /// Every one of them, sorted by id.
   public static let all: [DiagnosticRule] = [
-    .arrayButton, .arrayItemUnmatched, .arrayItemUnusual, .choicesUnusual, .conditionUnresolved,
+    .arrayButton, .arrayItemUnmatched, .arrayItemUnusual, .choicesUnusual, .conditionOnRequired, .conditionUnresolved,
     .conditionsSeveral, .constraintUnreadable, .constraintUnusual, .correctionBasisChanged, .correctionConflict,
     .correctionExpectation, .correctionRedundant, .correctionTargetMissing, .defaultContradicted, .defaultPreselected,
     .defaultUnclear, .endpointRepeated, .fieldRepeated, .lengthNotStated, .nameInvalid, .nameTaken, .nameUnused,

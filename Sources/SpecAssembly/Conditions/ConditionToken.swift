@@ -11,12 +11,13 @@ enum ConditionToken: Equatable {
   /// Splits a sentence; one pass over its bytes.
   static func split(_ sentence: Bytes) -> [ConditionToken] {
     var tokens: [ConditionToken] = []
+    var quotations = QuotationReader(text: sentence)
     var index = sentence.startIndex
     while index < sentence.endIndex {
       let blank = sentence.blankWidth(at: index)
       if blank > 0 {
         index += blank
-      } else if let (inner, end) = sentence.quotation(at: index) {
+      } else if let (inner, end) = quotations.quotation(at: index) {
         tokens.append(.quoted(inner.trimmed.text))
         index = end
       } else if sentence[index].isAlphanumeric {
@@ -27,7 +28,7 @@ enum ConditionToken: Equatable {
       } else if sentence[index] >= 0x80 {
         var end = index
         while end < sentence.endIndex, sentence[end] >= 0x80, sentence.blankWidth(at: end) == 0,
-          sentence.quotation(at: end) == nil
+          quotations.quotation(at: end) == nil
         {
           end += 1
           while end < sentence.endIndex, sentence[end] & 0xC0 == 0x80 { end += 1 }
@@ -56,17 +57,27 @@ enum ConditionToken: Equatable {
   }
 }
 
-extension Bytes {
+/// Finds what stands in quotation marks; a mark without its counterpart is looked for once.
+private struct QuotationReader {
+  let text: Bytes
+  /// Whether the closing mark of a pair is known not to occur any more.
+  private var isExhausted = Array(repeating: false, count: Quotation.pairs.count)
+
+  init(text: Bytes) { self.text = text }
+
   /// What the quotation mark at `index` opens, and where the text goes on after it.
-  fileprivate func quotation(at index: Int) -> (inner: Bytes, end: Int)? {
-    let first = self[index]
+  mutating func quotation(at index: Int) -> (inner: Bytes, end: Int)? {
+    let first = text[index]
     guard first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") || first == 0xE2 else { return nil }
-    for (open, close) in Quotation.pairs where self[index...].starts(with: open) {
-      var end = index + open.count
-      while end + close.count <= endIndex {
-        if self[end...].starts(with: close) { return (self[(index + open.count)..<end], end + close.count) }
+    for (kind, pair) in Quotation.pairs.enumerated() where !isExhausted[kind] && text[index...].starts(with: pair.open)
+    {
+      let start = index + pair.open.count
+      var end = start
+      while end + pair.close.count <= text.endIndex {
+        if text[end...].starts(with: pair.close) { return (text[start..<end], end + pair.close.count) }
         end += 1
       }
+      isExhausted[kind] = true
     }
     return nil
   }

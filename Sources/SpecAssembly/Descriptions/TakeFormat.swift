@@ -31,7 +31,7 @@ extension DescriptionReading {
   /// Takes in a line that explains a part of the format, `xxxxxxx : 7digit, Hex String` below `yyMMddHHmiSS-xxxxxxx`.
   mutating func takePlaceholder(_ line: DescriptionLine) -> Bool {
     guard let format, let text = LabelledText(line.body), !text.rest.isEmpty,
-      text.label.count <= format.value.utf8.count
+      text.label.count <= min(format.value.utf8.count, 64)
     else { return false }
     guard format.value.hasPart(text.label) else { return false }
     placeholders.append(

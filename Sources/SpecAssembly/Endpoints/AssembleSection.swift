@@ -22,13 +22,12 @@ struct SectionDoubt {
 func assembleSection(
   _ section: PageSection, kind: PageElement.SectionKind, of document: PageDocument, memory: inout FieldMemory
 ) -> AssembledSection {
-  let isHeaders = kind == .requestHeaders || kind == .responseHeaders
   let interpreted = section.fields.map { memory.interpret($0) }
   let evidence = nestingEvidence(for: interpreted, kind: kind, in: document)
   let nesting = nestFields(section.fields, evidence: evidence, marksFirstChild: kind == .responseParameters)
   var builder = SectionBuilder(page: section.fields, interpreted: interpreted, nesting: nesting)
   builder.resolveConditions()
-  if !isHeaders { builder.checkButtons(isRequest: kind == .requestParameters) }
+  builder.checkButtons(isRequest: kind == .requestParameters)
   builder.gatherDoubts()
   return AssembledSection(fields: builder.build(nesting.roots), doubts: builder.doubts)
 }

@@ -42,6 +42,10 @@ func interpretField(_ page: PageField, sensitive: SensitiveNames) -> Interpreted
     field.defaultValue = agreedDefault(reading.defaultValue, with: page, doubts: &doubts)
     doubts += reading.doubts
     condition = reading.soleCondition(doubts: &doubts)
+    if let stated = condition, field.presence == .required {
+      doubts.append(.conditionOnRequired(at: stated.lines[0]))
+      condition = nil
+    }
   }
   switch page.type {
   case .arrayOfObjects: field.items = Field.Items(type: .object)

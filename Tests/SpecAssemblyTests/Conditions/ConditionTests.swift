@@ -69,6 +69,11 @@ struct ConditionTests {
     #expect(stated("- Required value when requesting data encryption.", .required) == nil)
   }
 
+  @Test func `a condition of a required field is not recorded`() {
+    #expect(stated("- Condition field : Setting if \"kind\" is \"A\"", .required) == nil)
+    #expect(interpret(field("x", .string, .required, "Condition field : kind = A")).doubts == ["condition-on-required"])
+  }
+
   // MARK: Looking up the fields
 
   private func condition(of name: String, in request: [PageField]) -> (condition: Condition?, report: [String]) {

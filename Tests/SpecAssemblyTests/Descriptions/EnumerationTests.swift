@@ -123,7 +123,7 @@ struct EnumerationTests {
   ]
 
   @Test(arguments: rows) func `value sets`(_ row: Row) {
-    var page = field("kind", row.type, .required, row.constraint)
+    var page = field("kind", row.type, .optional, row.constraint)
     page.description = row.lines.map { PageText($0) }
     let (interpreted, doubts) = interpret(page)
     #expect(interpreted.valueList == row.values)
