@@ -55,6 +55,11 @@ test: lint
 check: $(tool)
 	$(tool) check --strict
 
+##   make diff     review what changed since BASE=REVISION, as Markdown
+.PHONY: diff
+diff: $(tool)
+	$(tool) diff $(BASE) --format markdown
+
 ##   make lint     check the format of all Swift files
 .PHONY: lint
 lint:

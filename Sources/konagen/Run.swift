@@ -29,8 +29,7 @@ private func run(_ invocation: Invocation, in world: World) throws(UsageError) -
     hasFinished = false
   }
   writeReport(of: &session)
-  if session.diagnostics.hasErrors { return session.isStale ? .stale : .failure }
-  return hasFinished ? .success : .failure
+  return hasFinished && !session.diagnostics.hasErrors ? session.successStatus : session.errorStatus
 }
 
 /// The version of the tool; never part of what it generates.

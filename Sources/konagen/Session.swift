@@ -5,8 +5,9 @@ struct Session {
   let world: World
   let options: Options
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether what is committed differs from what its sources give.
-  var isStale = false
+  /// What the caller learns when there are errors, and when there are none.
+  var errorStatus = ExitStatus.failure
+  var successStatus = ExitStatus.success
   /// The sentence that ends a run without errors; `nil` where the output speaks for itself.
   var conclusion: String?
   /// What a person reads under the diagnostics, such as an excerpt of a difference.

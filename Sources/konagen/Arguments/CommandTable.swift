@@ -44,7 +44,12 @@ struct CommandSpec: Sendable {
     self.run = run
   }
 
-  var allOptions: [OptionSpec] { options + OptionSpec.common }
+  /// Its own first; a common one of the same name does not apply.
+  var allOptions: [OptionSpec] { options + commonOptions }
+
+  var commonOptions: [OptionSpec] {
+    OptionSpec.common.filter { common in !options.contains { $0.name == common.name } }
+  }
 }
 
 extension CommandSpec {
@@ -81,6 +86,18 @@ extension CommandSpec {
       """,
     options: [.strict],
     run: runCheck)
+
+  static let diff = CommandSpec(
+    "diff", summary: "What changed between two specs, reviewed as an API",
+    discussion: """
+      Compares two specs and says of each difference what it means for callers, for Swift source and for behaviour, with the lines of the
+      pages behind it. A side is a folder of specs or a git revision (origin/main, HEAD~3:specs); without BASE it is the commit where this
+      branch left the main branch, without HEAD the files as they are. With --accept, findings are accepted with a reason in accepted.json.
+      The exit status is 0 when nothing is as grave as --fail-on (breaking), 1 when something is, 2 when there is nothing to compare.
+      """,
+    operands: [Operand("BASE", .optional), Operand("HEAD", .optional)],
+    options: OptionSpec.reviewing,
+    run: runDiff)
 
   static let lines = CommandSpec(
     "lines", summary: "Pages with the role of every line",
@@ -138,6 +155,6 @@ extension CommandSpec {
 
   /// All named commands, in the order of the help text.
   static let named: [CommandSpec] = [
-    extract, generate, check, lines, whereFrom, correct, explain, initialise, completions,
+    extract, generate, check, diff, lines, whereFrom, correct, explain, initialise, completions,
   ]
 }

@@ -8,7 +8,7 @@ func helpText(for command: CommandSpec) -> String {
   if !command.options.isEmpty {
     text += "\nOptions:\n" + table(command.options.map { ($0.usage, $0.fullHelp) })
   }
-  text += "\nCommon options:\n" + table(OptionSpec.common.map { ($0.usage, $0.fullHelp) })
+  text += "\nCommon options:\n" + table(command.commonOptions.map { ($0.usage, $0.fullHelp) })
   text += """
 
     Exit status: 0 fine, 1 errors or findings, 2 what is committed is stale, 64 wrong usage.

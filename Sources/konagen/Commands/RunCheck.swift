@@ -38,8 +38,8 @@ private func compare(_ destinations: [Destination], _ session: inout Session) th
   }
   try session.stopOnErrors()
   session.report(drifts.map(\.diagnostic))
-  session.isStale = session.diagnostics.hasErrors
-  if session.isStale {
+  if session.diagnostics.hasErrors {
+    session.errorStatus = .stale
     session.appendix = driftExcerpt(drifts.sorted { $0.diagnostic < $1.diagnostic })
   } else {
     session.conclusion = destinations.map(\.folder).joined(separator: " and ") + ": up to date"

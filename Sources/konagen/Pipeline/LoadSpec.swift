@@ -30,7 +30,7 @@ func loadSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Spec
   return spec
 }
 
-private func endpointFiles(in specs: String, files: some FileSystem) throws(FileFailure) -> [String] {
+func endpointFiles(in specs: String, files: some FileSystem) throws(FileFailure) -> [String] {
   do {
     return try files.names(in: joinPath(specs, endpointFolder)).compactMap { String(validating: $0, as: UTF8.self) }
       .filter { $0.utf8.first != UInt8(ascii: ".") && $0.utf8.reversed().starts(with: ".json".utf8.reversed()) }

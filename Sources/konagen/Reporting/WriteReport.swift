@@ -19,7 +19,7 @@ func writeReport(of session: inout Session) {
     case .verbose: .note
     }
   let shown = diagnostics.filter { $0.severity >= least }
-  world.messages.write(renderDiagnostics(shown, as: .text, isColoured: isColoured(session)))
+  world.messages.write(renderDiagnostics(shown, as: .text, isColoured: isColoured(world.messages, session)))
   if !session.appendix.isEmpty { world.messages.write("\n" + session.appendix) }
   if options.verbosity > .quiet || diagnostics.hasErrors, let line = closingLine(of: session, DiagnosticCounts(shown)) {
     world.messages.write("konagen: \(line)\n")
@@ -37,13 +37,13 @@ private func closingLine(of session: Session, _ counts: DiagnosticCounts) -> Str
 }
 
 /// Colour is for people: on a terminal, unless they said otherwise here or by `NO_COLOR`.
-private func isColoured(_ session: Session) -> Bool {
+func isColoured(_ stream: any TextOutput, _ session: Session) -> Bool {
   switch session.options.color {
   case .always: return true
   case .never: return false
   case .auto:
     let refuses = session.world.variable("NO_COLOR").map { !$0.isEmpty } ?? false
-    return session.world.messages.isTerminal && !refuses && session.world.variable("TERM") != "dumb"
+    return stream.isTerminal && !refuses && session.world.variable("TERM") != "dumb"
   }
 }
 

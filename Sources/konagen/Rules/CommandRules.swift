@@ -10,7 +10,8 @@ import SwiftEmission
 enum CommandRules {
   static let all: [DiagnosticRule] = [
     .fileBlocked, .fileEdited, .fileForeign, .fileUnreadable, .foldersCoincide, .linkRefused, .lockUnavailable,
-    .manifestUnreadable, .outputExtra, .outputMissing, .outputStale, .pageNameInvalid, .pagesMissing, .runInterrupted,
+    .manifestUnreadable, .outputExtra, .outputMissing, .outputStale, .pageNameInvalid, .pagesMissing, .revisionUnknown,
+    .runInterrupted,
     .writeFailed,
   ]
 }

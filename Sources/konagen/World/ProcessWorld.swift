@@ -13,7 +13,7 @@ extension World {
       files: DiskFileSystem(), output: DescriptorOutput(descriptor: STDOUT_FILENO),
       messages: DescriptorOutput(descriptor: STDERR_FILENO),
       variable: { name in getenv(name).map { String(cString: $0) } },
-      usage: processUsage)
+      execute: runProgram, usage: processUsage)
   }
 
   func exit(_ status: ExitStatus) -> Never {

@@ -7,6 +7,8 @@ struct World {
   var messages: any TextOutput
   /// The value of an environment variable, or `nil` where it is not set.
   var variable: (String) -> String?
+  /// Runs a program with arguments and input, without a shell; `nil` where it could not be started.
+  var execute: (_ program: String, _ arguments: [String], _ input: [UInt8]) -> Execution?
   /// Time and memory used so far.
   var usage: () -> Usage
 }
@@ -33,7 +35,7 @@ enum ExitStatus: Int32, Hashable, Sendable {
   case success = 0
   /// The input has errors, or a check found something that must be decided.
   case failure = 1
-  /// What is committed does not match its sources.
+  /// What is committed does not match its sources; of a comparison, that there is nothing to compare.
   case stale = 2
   /// The arguments make no sense.
   case usage = 64

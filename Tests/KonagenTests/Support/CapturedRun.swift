@@ -15,7 +15,7 @@ struct CapturedRun {
     let output = Captured()
     let messages = Captured()
     let world = World(
-      files: files, output: output, messages: messages, variable: { variables[$0] },
+      files: files, output: output, messages: messages, variable: { variables[$0] }, execute: runProgram,
       usage: { Usage(nanoseconds: 0, peakMemory: 0) })
     status = run(arguments, in: world)
     self.output = output.text
