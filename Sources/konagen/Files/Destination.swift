@@ -6,6 +6,9 @@ struct Destination {
   var files: [OutputFile]
   /// Where files lie that nothing else should lie among: subfolder (empty for the folder itself) and file suffix.
   var keeps: Place
+  /// How each file begins that konagen writes here; empty where files cannot say so. A file edited since that says it no longer is
+  /// somebody else's by now.
+  var marker = ""
 
   struct Place: Hashable, Sendable {
     var subfolder: String

@@ -18,7 +18,9 @@ func inspect(_ destination: Destination, in files: some FileSystem) throws(Unwri
   for path in manifest.paths where !paths.contains(path) {
     guard let present = try present(path, in: destination.folder, files: files) else { continue }
     let isOurs = manifest.hashes[path]?.contains(shortHash(present)) ?? false
-    inspection.unexpected.append(Inspection.Unexpected(path: path, state: isOurs ? .outdated : .edited))
+    let isMarked = present.starts(with: destination.marker.utf8)
+    let state: Inspection.Surplus = isOurs ? .outdated : isMarked ? .edited : .unrecorded
+    inspection.unexpected.append(Inspection.Unexpected(path: path, state: state))
     paths.insert(path)
   }
   let place = destination.keeps

@@ -17,5 +17,5 @@ func generateSwift(
   return Destination(
     folder: project.output,
     files: emission.files.map { OutputFile(path: $0.name, bytes: Array($0.text.utf8)) },
-    keeps: Destination.Place(subfolder: "", suffix: ".swift"))
+    keeps: Destination.Place(subfolder: "", suffix: ".swift"), marker: "// Written by konagen")
 }

@@ -51,6 +51,18 @@ struct WritingTests {
     #expect(try scratch.read("out/lib/a.swift") == "A2")
   }
 
+  @Test("A leftover that no longer says it is ours is kept, even with --force")
+  func unmarked() throws {
+    let scratch = try Scratch()
+    _ = try write(["a.swift": "// Ours", "b.swift": "// Ours", "c.swift": "// Ours"], in: scratch)
+    try scratch.write("// Mine", to: "out/lib/b.swift")
+    try scratch.write("// Ours, edited", to: "out/lib/c.swift")
+    var next = destination(["a.swift": "// Ours"])
+    next.marker = "// Ours"
+    #expect(try write([next], in: scratch.files, isForced: true) == [])
+    #expect(try scratch.tree().keys.sorted() == ["out/lib/.konagen-manifest", "out/lib/a.swift", "out/lib/b.swift"])
+  }
+
   @Test("An edit that makes the file what it should be needs no permission")
   func editedIntoShape() throws {
     let scratch = try Scratch()
