@@ -31,7 +31,7 @@ extension Diagnostic {
     } else {
       edits = ["make the operation \"add\" and leave \"expect\" out"]
     }
-    if isPageChanged { edits.append("set \"basis\" to \"\(basis.hash)\"") }
+    if isPageChanged { edits.append("set \"basis\" to \"\(basis.hash)\", which correct --review does") }
     return Diagnostic(
       .correctionExpectation, "the correction expects \(correction.expectation), but \(present): \(cause)",
       at: correction.spans.expect ?? correction.spans.place ?? correction.spans.whole,

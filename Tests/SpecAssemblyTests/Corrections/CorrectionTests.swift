@@ -69,7 +69,7 @@ struct CorrectionTests {
         "correction-expectation-differs: the correction expects { \"min\": 4, \"max\": 4 }, but there is { \"min\": 6, \"max\": 6 }: the page changed"
       ],
       fix:
-        "If the decision still holds, set \"expect\" to { \"min\": 6, \"max\": 6 } and set \"basis\" to \"\(otherBasis)\"; otherwise remove the correction."
+        "If the decision still holds, set \"expect\" to { \"min\": 6, \"max\": 6 } and set \"basis\" to \"\(otherBasis)\", which correct --review does; otherwise remove the correction."
     ),
     Row(
       name: "the reader changed", correction: set(expect: 3),
@@ -83,7 +83,9 @@ struct CorrectionTests {
       messages: [
         "correction-basis-changed: the page's lines about POST /a#request.code.length changed since this was decided"
       ],
-      fix: "If the decision still holds, set \"basis\" to \"\(newBasis)\"; otherwise change or remove the correction."),
+      fix:
+        "If the decision still holds, set \"basis\" to \"\(newBasis)\", which correct --review does; otherwise change or remove the correction."
+    ),
     Row(
       name: "the pages caught up", correction: set(), page: page(length: "5"),
       messages: [
