@@ -6,10 +6,10 @@ import Testing
 @testable import SpecAssembly
 
 struct CorrectionTests {
-  private static let endpoint = EndpointID(method: "POST", path: "/a")
-  private static let code = SpecPlace(endpoint, ["request", "code", "length"])
+  static let endpoint = EndpointID(method: "POST", path: "/a")
+  static let code = SpecPlace(endpoint, ["request", "code", "length"])
 
-  private static func page(
+  static func page(
     length: String = "4", line: String = "The code", path: String = "/a", header: String = "20"
   ) -> PageDocument {
     document(
@@ -17,15 +17,15 @@ struct CorrectionTests {
       request: [field("code", .string, .required, .length(length), line), field("box", .object), field("inner")])
   }
 
-  private static func bounds(_ length: Int) -> JSONValue {
+  static func bounds(_ length: Int) -> JSONValue {
     .object([.init("min", .number(ExactNumber(length))), .init("max", .number(ExactNumber(length)))])
   }
 
-  private static func basis(of place: SpecPlace, in page: PageDocument = page()) -> String {
+  static func basis(of place: SpecPlace, in page: PageDocument = page()) -> String {
     assemble(page).provenance.basis(of: place).hash
   }
 
-  private static func set(
+  static func set(
     _ place: SpecPlace = code, expect: Int = 4, value: Int = 5, basis: String? = nil, lines: [String]? = nil
   ) -> Correction {
     Correction(
@@ -207,90 +207,5 @@ struct CorrectionTests {
     let added = assemble(page, corrections: [Correction(place, .add(.string("x")), reason: ["r"], basis: basis)])
     #expect(added.report == [])
     #expect(added.spec?.endpoints[0].request.fields[0].defaultValue == .string("x"))
-  }
-
-  // MARK: Headers
-
-  private let header = SpecPlace(nil, ["requestHeaders", "X-Id", "length"])
-
-  @Test func `a corrected departure departs no more`() throws {
-    let pages = [Self.page(path: "/a", header: "16"), Self.page(path: "/b"), Self.page(path: "/c")]
-    let place = SpecPlace(Self.endpoint, ["request", "headers", "X-Id", "length"])
-    let readings = pages.enumerated().map { reading($1, file: "pages/\($0).txt") }
-    let correction = Self.set(place, expect: 16, value: 20, basis: assemble(readings).provenance.basis(of: place).hash)
-    let assembly = assemble(readings, corrections: [correction])
-    let spec = try #require(assembly.spec)
-    #expect(spec.endpoints.flatMap { $0.request.headers.compactMap(\.departure) } == [])
-    #expect(spec.api.requestHeaders.map(\.length) == [Bounds(exactly: 20)])
-  }
-
-  @Test func `the favourite of a tie is corrected as well`() throws {
-    let pages = [Self.page(path: "/a", header: "16"), Self.page(path: "/b")]
-    let place = SpecPlace(Self.endpoint, ["request", "headers", "X-Id", "length"])
-    let readings = pages.enumerated().map { reading($1, file: "pages/\($0).txt") }
-    #expect(assemble(readings).spec?.api.requestHeaders.map(\.length) == [Bounds(exactly: 16)])
-    let correction = Self.set(place, expect: 16, value: 20, basis: assemble(readings).provenance.basis(of: place).hash)
-    let spec = try #require(assemble(readings, corrections: [correction]).spec)
-    #expect(spec.endpoints.flatMap { $0.request.headers.compactMap(\.departure) } == [])
-    #expect(spec.api.requestHeaders.map(\.length) == [Bounds(exactly: 20)])
-  }
-
-  @Test func `a corrected shared header carries over to those that depart in something else`() throws {
-    var reworded = Self.page(path: "/a")
-    reworded.requestHeaders.fields[0].description = [PageText("Another text")]
-    let readings = [reworded, Self.page(path: "/b"), Self.page(path: "/c")].enumerated().map {
-      reading($1, file: "pages/\($0).txt")
-    }
-    let correction = Self.set(
-      header, expect: 20, value: 21, basis: assemble(readings).provenance.basis(of: header).hash)
-    let assembly = assemble(readings, corrections: [correction])
-    let spec = try #require(assembly.spec)
-    #expect(spec.api.requestHeaders.map(\.length) == [Bounds(exactly: 21)])
-    #expect(spec.endpoints[0].request.headers[0].departure?.length == Bounds(exactly: 21))
-    #expect(spec.endpoints[0].request.headers[0].departure?.description == ["Another text"])
-    #expect(spec.endpoints[1].request.headers[0].departure == nil)
-  }
-
-  // MARK: Writing corrections
-
-  @Test func `a draft fills in what it expects and what it rests on`() throws {
-    let assembly = assemble(Self.page())
-    let drafted = try assembly.draftCorrection(.value(Self.bounds(5)), at: Self.code, reason: ["r"])
-    #expect(drafted == Self.set(lines: ["code", "string", "Required", "Length : 4", "The code"]))
-    #expect(assemble(Self.page(), corrections: [drafted]).report == [])
-    let unit = SpecPlace(Self.endpoint, ["request", "code", "unit"])
-    #expect(
-      try assembly.draftCorrection(.value(.string("ms")), at: unit, reason: ["r"]).operation == .add(.string("ms")))
-    #expect(
-      try assembly.draftCorrection(.remove, at: Self.code, reason: ["r"]).operation == .remove(expect: Self.bounds(4)))
-    #expect(
-      try assembly.draftCorrection(.confirm(rule: "x"), at: Self.code, reason: ["r"]).operation
-        == .confirm(rule: "x", expect: nil))
-    #expect(throws: PlaceProblem.self) {
-      try assembly.draftCorrection(.value(.string("x")), at: Self.code, reason: ["r"])
-    }
-    #expect(throws: PlaceProblem.self) {
-      try assembly.draftCorrection(.remove, at: SpecPlace(Self.endpoint, ["request", "no"]), reason: ["r"])
-    }
-  }
-
-  @Test func `a review brings a correction up to date`() throws {
-    for page in [Self.page(line: "The new code"), Self.page(length: "6")] {
-      let assembly = assemble(page, corrections: [Self.set()])
-      #expect(assembly.spec == nil)
-      let review = try assembly.reviewCorrection(Self.set())
-      #expect(review.isChange)
-      #expect(assemble(page, corrections: [review.after]).report == [])
-    }
-    let noted = try assemble(Self.page()).reviewCorrection(Self.set()).after
-    #expect(try assemble(Self.page()).reviewCorrection(noted).isChange == false)
-  }
-
-  @Test func `corrections that touch a place`() {
-    let corrections = Corrections([Self.set(), Self.set(header)])
-    #expect(corrections.touching(SpecPlace(Self.endpoint, ["request", "code"])).map(\.place) == [Self.code])
-    #expect(
-      corrections.touching(SpecPlace(Self.endpoint, ["request", "code", "length", "max"])).map(\.place) == [Self.code])
-    #expect(corrections.touching(SpecPlace(Self.endpoint, ["request", "box"])) == [])
   }
 }
