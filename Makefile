@@ -55,10 +55,12 @@ test: lint
 check: $(tool)
 	$(tool) check --strict
 
-##   make diff     review what changed since BASE=REVISION, as Markdown
+##   make diff     review what changed since BASE=REVISION, or since the main branch was left, as Markdown
+# BASE travels by the environment, where no shell takes a part of it for anything else.
+export BASE
 .PHONY: diff
 diff: $(tool)
-	$(tool) diff $(BASE) --format markdown
+	@$(tool) diff --format markdown --fail-on never -- $${BASE:+"$$BASE"}
 
 ##   make lint     check the format of all Swift files
 .PHONY: lint

@@ -4,9 +4,11 @@ import SpecModel
 extension Comparison {
   /// The review as a JUnit report: a suite for each endpoint, a case for each finding.
   ///
-  /// - Parameter failOn: From this severity on an open finding is a failure; an accepted one is a skipped case.
-  public func junit(failOn: FindingSeverity = .breaking) -> String {
-    let isFailure = { (finding: Finding) in finding.acceptance == nil && finding.severity >= failOn }
+  /// - Parameter failOn: From this severity on an open finding is a failure, none where it is `nil`; an accepted one is a skipped case.
+  public func junit(failOn: FindingSeverity? = .breaking) -> String {
+    let isFailure = { (finding: Finding) in
+      finding.acceptance == nil && failOn.map { finding.severity >= $0 } ?? false
+    }
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     text +=
       "<testsuites name=\"konagen diff\" tests=\"\(findings.count)\" failures=\"\(findings.filter(isFailure).count)\">\n"

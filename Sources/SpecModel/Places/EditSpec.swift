@@ -62,14 +62,8 @@ extension Spec {
     if place.endpoint == nil { try replaceAPI(with: changed) } else { try replaceEndpoint(with: changed) }
   }
 
-  /// The way to a place through the JSON of its file.
-  func steps(to place: SpecPlace) throws(PlaceProblem) -> [PlaceStep] {
-    var target = try root(of: place)
-    try target.follow(place.path)
-    return target.steps
-  }
-
-  private func root(of place: SpecPlace) throws(PlaceProblem) -> PlaceTarget {
+  /// The JSON of a place's file, from which ways lead to all places in it.
+  func root(of place: SpecPlace) throws(PlaceProblem) -> PlaceTarget {
     var writer = JSONWriter()
     guard let id = place.endpoint else {
       writer.api(api, endpoints: endpoints.map(\.id))

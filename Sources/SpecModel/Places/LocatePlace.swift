@@ -8,13 +8,29 @@ extension Spec {
   ///   - folder: The specs folder as it is shown to the user.
   /// - Returns: `nil` when the place denotes nothing or its file is not among `files`.
   public func locate(_ place: SpecPlace, in files: [SpecFile], folder: String) -> SourceSpan? {
-    let path = place.endpoint.map { endpointFilePaths(endpoints.map(\.id))[$0] ?? "" } ?? apiFilePath
-    guard let file = files.first(where: { $0.path == path }), let steps = try? steps(to: place) else { return nil }
-    let located = decodeJSON(file.bytes, file: folder.isEmpty ? path : folder + "/" + path) { reader, root in
-      let node = reader.deepestNode(at: steps, from: root)
-      return reader.nameSpan(of: node)
+    locate([place], in: files, folder: folder).first ?? nil
+  }
+
+  /// Where each of many places stands; a file is read once for all places in it.
+  public func locate(_ places: [SpecPlace], in files: [SpecFile], folder: String) -> [SourceSpan?] {
+    let paths = endpointFilePaths(endpoints.map(\.id))
+    let sources = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = Dictionary(endpoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var spans: [SourceSpan?] = places.map { _ in nil }
+    for (id, positions) in Dictionary(grouping: places.indices, by: { places[$0].endpoint }) {
+      let path = id.map { paths[$0] ?? "" } ?? apiFilePath
+      let around = id.flatMap { known[$0] }.map { Spec(api: api, endpoints: [$0]) } ?? self
+      guard let file = sources[path], let root = try? around.root(of: SpecPlace(id)) else { continue }
+      let located = decodeJSON(file.bytes, file: folder.isEmpty ? path : folder + "/" + path) { reader, node in
+        positions.map { position -> SourceSpan? in
+          var target = root
+          guard (try? target.follow(places[position].path)) != nil else { return nil }
+          return reader.nameSpan(of: reader.deepestNode(at: target.steps, from: node))
+        }
+      }
+      for (position, span) in zip(positions, located.value ?? []) { spans[position] = span }
     }
-    return located.value
+    return spans
   }
 }
 

@@ -30,10 +30,13 @@ struct CommandSpec: Sendable {
   let operands: [Operand]
   /// Those beside the common ones.
   let options: [OptionSpec]
+  /// What the exit statuses mean, one line.
+  let exitStatus: String
   let run: @Sendable (inout Session, _ operands: [String]) throws(Stop) -> Void
 
   init(
     _ name: String?, summary: String, discussion: String, operands: [Operand] = [], options: [OptionSpec] = [],
+    exitStatus: String = "0 fine, 1 errors or findings, 2 what is committed is stale, 64 wrong usage.",
     run: @escaping @Sendable (inout Session, _ operands: [String]) throws(Stop) -> Void
   ) {
     self.name = name
@@ -41,12 +44,13 @@ struct CommandSpec: Sendable {
     self.discussion = discussion
     self.operands = operands
     self.options = options
+    self.exitStatus = exitStatus
     self.run = run
   }
 
-  /// Its own first; a common one of the same name does not apply.
   var allOptions: [OptionSpec] { options + commonOptions }
 
+  /// The common options but those that the command understands in its own way.
   var commonOptions: [OptionSpec] {
     OptionSpec.common.filter { common in !options.contains { $0.name == common.name } }
   }
@@ -88,15 +92,16 @@ extension CommandSpec {
     run: runCheck)
 
   static let diff = CommandSpec(
-    "diff", summary: "What changed between two specs, reviewed as an API",
+    "diff", summary: "Two specs compared as an API",
     discussion: """
-      Compares two specs and says of each difference what it means for callers, for Swift source and for behaviour, with the lines of the
-      pages behind it. A side is a folder of specs or a git revision (origin/main, HEAD~3:specs); without BASE it is the commit where this
-      branch left the main branch, without HEAD the files as they are. With --accept, findings are accepted with a reason in accepted.json.
-      The exit status is 0 when nothing is as grave as --fail-on (breaking), 1 when something is, 2 when there is nothing to compare.
+      Compares the JSON specs of two sides and says what each edit means to callers, to Swift source and to behaviour, with the pages' lines
+      before and after. A side is a folder of specs or a git revision of this repository, REVISION or REVISION:FOLDER; nothing is fetched.
+      HEAD is the project as it lies there unless given, BASE the commit at which HEAD left the main branch. With --accept, findings are
+      recorded in accepted.json instead; to accept a stale entry is to drop it.
       """,
     operands: [Operand("BASE", .optional), Operand("HEAD", .optional)],
     options: OptionSpec.reviewing,
+    exitStatus: "0 fine, 1 a finding fails, 2 nothing could be compared, 64 wrong usage.",
     run: runDiff)
 
   static let lines = CommandSpec(

@@ -11,7 +11,7 @@ func helpText(for command: CommandSpec) -> String {
   text += "\nCommon options:\n" + table(command.commonOptions.map { ($0.usage, $0.fullHelp) })
   text += """
 
-    Exit status: 0 fine, 1 errors or findings, 2 what is committed is stale, 64 wrong usage.
+    Exit status: \(command.exitStatus)
 
     """
   return text

@@ -1,5 +1,4 @@
 import Diagnostics
-import SpecDiff
 
 /// An option as parsing, help and shell completion know it.
 struct OptionSpec: Sendable {
@@ -85,19 +84,23 @@ extension OptionSpec {
       $0.correction.reason.append($1)
     },
   ]
-
-  /// The options of `konagen diff`.
+  /// The options of `konagen diff`; its format takes the place of the common one.
   static let reviewing: [OptionSpec] = [
     OptionSpec(
       "format", nil, .choice(label: "FORMAT", ReviewFormat.allCases.map(\.rawValue)), help: "How the review is written"
-    ) { $0.review.format = ReviewFormat(rawValue: $1) ?? .text },
+    ) {
+      $0.review.format = ReviewFormat(rawValue: $1) ?? .text
+      $0.format = DiagnosticFormat(rawValue: $1) ?? .text
+    },
     OptionSpec(
-      "fail-on", nil, .choice(label: "SEVERITY", FindingSeverity.allCases.reversed().map(\.rawValue)),
-      help: "The least finding that fails the run"
-    ) { $0.review.failOn = FindingSeverity(rawValue: $1) ?? .breaking },
-    OptionSpec(
-      "accept", nil, .text(label: "WHICH"), help: "Accept the finding of this fingerprint, or all that fail the run"
-    ) { $0.review.accepted.append($1) },
-    OptionSpec("reason", nil, .text(label: "TEXT"), help: "Why they are accepted") { $0.review.reason.append($1) },
+      "fail-on", nil, .choice(label: "SEVERITY", FailureThreshold.allCases.map(\.rawValue)),
+      help: "Exit with 1 from here on"
+    ) { $0.review.failOn = FailureThreshold(rawValue: $1) ?? .breaking },
+    OptionSpec("accept", nil, .text(label: "FINGERPRINT"), help: "Record that a finding may pass, or 'all' that fail") {
+      $0.review.accepted.append($1)
+    },
+    OptionSpec("reason", nil, .text(label: "TEXT"), help: "Why; given more than once, a line each") {
+      $0.review.reason.append($1)
+    },
   ]
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import SpecDiff
 
 /// What the arguments ask for beside the command itself.
 struct Options: Hashable, Sendable {
@@ -22,16 +21,6 @@ struct Options: Hashable, Sendable {
   var asksForSummary = false
   var correction = CorrectionOptions()
   var review = ReviewOptions()
-}
-
-/// What `konagen diff` is asked to print, to let pass, and to accept.
-struct ReviewOptions: Hashable, Sendable {
-  var format = ReviewFormat.text
-  /// The least severity that fails the run.
-  var failOn = FindingSeverity.breaking
-  /// Fingerprints of findings, unchecked, or `all`.
-  var accepted: [String] = []
-  var reason: [String] = []
 }
 
 /// What `konagen correct` is asked to decide.

@@ -1,81 +1,69 @@
 import Diagnostics
-import SpecAssembly
 import SpecDiff
-import SpecModel
 
-/// Compares two specs as an API and prints the review.
+/// Compares two specs as an API and prints the review, or records which findings may pass.
 func runDiff(_ session: inout Session, _ operands: [String]) throws(Stop) {
   session.errorStatus = .stale
   let asked = session.options.review
-  if asked.accepted.isEmpty != asked.reason.isEmpty {
-    throw .usage(UsageError(message: "--accept and --reason belong together", command: "diff"))
-  }
+  try checkUsage(asked)
   let project = try loadProject(&session)
   let locks = lock([(project.specs, asked.accepted.isEmpty ? .shared : .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }
-  let comparison = try session.stage("compare specs") { session throws(Stop) in
-    let base =
-      if let text = operands.first {
-        try sideFiles(text, project, &session)
-      } else {
-        try sideFilesOfMergeBase(project, &session)
-      }
-    let head = try sideFiles(operands.count > 1 ? operands[1] : project.specsInProject, project, &session)
-    return try compare(base, head, project, &session)
+  let sides = try openSides(operands, of: project, &session)
+  if !asked.accepted.isEmpty, sides.head.isRevision {
+    throw .usage(
+      UsageError(message: "--accept writes beside the second side, and a revision cannot be changed", command: "diff"))
+  }
+  let accepted = try AcceptedFile(of: sides.head, &session)
+  var comparison = try session.stage("compare") { _ throws(Stop) in
+    compareSpecs(
+      base: sides.base.spec, head: sides.head.spec,
+      corrections: Replacement(sides.base.corrections, sides.head.corrections)
+    ).accepting(accepted.entries)
   }
   if !asked.accepted.isEmpty {
-    try accept(comparison, project, &session)
+    session.errorStatus = .failure
+    try acceptFindings(asked, in: comparison, accepted, sides.head, &session)
     return
   }
+  try session.stage("read pages") { _ throws(Stop) in attachEvidence(to: &comparison, from: sides) }
+  if asked.format.showsLocations { attachLocations(to: &comparison, in: sides.head, accepted: accepted) }
   session.hasPrintedResult = true
-  session.world.output.write(
-    asked.format.render(comparison, failOn: asked.failOn, isColoured: isColoured(session.world.output, session)))
-  if let worst = comparison.worstOpenSeverity, worst >= asked.failOn { session.successStatus = .failure }
+  session.world.output.write(rendered(comparison, asked, session))
+  session.conclusion = sides.defaultBase.map { base in
+    "compared with \(base.commit.prefix(12)), where HEAD left \(base.branch)"
+  }
+  if let limit = asked.failOn.severity, let worst = comparison.worstOpenSeverity, worst >= limit {
+    session.successStatus = .failure
+  }
 }
 
-private func compare(
-  _ baseFiles: SideFiles, _ headFiles: SideFiles, _ project: Project, _ session: inout Session
-) throws(Stop) -> Comparison {
-  let base = try readSide(baseFiles, &session)
-  let head = try readSide(headFiles, &session)
-  let settings = AssemblySettings(
-    serviceName: project.configuration.service, servers: project.configuration.servers,
-    sensitiveNames: AssemblySettings.defaultSensitiveNames + project.configuration.sensitive)
-  let found = compareSpecs(
-    base: base.spec, head: head.spec, corrections: Replacement(base.corrections, head.corrections))
-  let comparison = attachEvidence(to: found, base: base, head: head, settings)
-  guard let bytes = head.acceptances else { return comparison }
-  let acceptances = decodeAcceptances(bytes, file: joinPath(head.folder, "accepted.json"))
-  session.report(acceptances.diagnostics)
-  try session.stopOnErrors()
-  return comparison.accepting(acceptances.value ?? [])
+private func checkUsage(_ asked: ReviewOptions) throws(Stop) {
+  if asked.accepted.isEmpty, !asked.reason.isEmpty {
+    throw .usage(UsageError(message: "--reason is for --accept", command: "diff"))
+  }
+  if !asked.accepted.isEmpty, asked.reason.isEmpty {
+    throw .usage(UsageError(message: "--accept needs a --reason", command: "diff"))
+  }
 }
 
-/// Adds entries to `accepted.json` for the findings that are named, or for all that would fail the run.
-private func accept(_ comparison: Comparison, _ project: Project, _ session: inout Session) throws(Stop) {
-  let asked = session.options.review
-  let open = comparison.findings.filter { $0.acceptance == nil && $0.rule.id != "acceptance-stale" }
-  let isForAll = asked.accepted == ["all"]
-  for fingerprint in asked.accepted where !isForAll && !open.contains(where: { $0.fingerprint == fingerprint }) {
-    throw .usage(UsageError(message: "no open finding has the fingerprint '\(fingerprint)'", command: "diff"))
+private func rendered(_ comparison: Comparison, _ asked: ReviewOptions, _ session: Session) -> String {
+  switch asked.format {
+  case .text: comparison.text(colour: isColoured(session.world.output, session))
+  case .markdown: comparison.markdown()
+  case .json: String(decoding: comparison.json(), as: UTF8.self)
+  case .github: comparison.gitHubAnnotations()
+  case .sarif: String(decoding: comparison.sarif(), as: UTF8.self)
+  case .junit: comparison.junit(failOn: asked.failOn.severity)
   }
-  let chosen = open.filter {
-    isForAll ? $0.severity >= asked.failOn : asked.accepted.contains($0.fingerprint)
+}
+
+extension ReviewFormat {
+  /// Whether it points into the spec's files.
+  fileprivate var showsLocations: Bool {
+    switch self {
+    case .json, .github, .sarif: true
+    case .text, .markdown, .junit: false
+    }
   }
-  let file = joinPath(project.specs, "accepted.json")
-  var acceptances: [Acceptance] = []
-  if let bytes = readFile(file, isOptional: true, &session) {
-    let decoded = decodeAcceptances(bytes, file: file)
-    session.report(decoded.diagnostics)
-    acceptances = decoded.value ?? []
-  }
-  try session.stopOnErrors()
-  // An entry that accepts nothing any more goes.
-  let used = Set(comparison.findings.compactMap(\.acceptance))
-  acceptances =
-    acceptances.filter { used.contains($0) }
-    + chosen.map { Acceptance($0, reason: asked.reason.joined(separator: " ")) }
-  let output = OutputFile(path: "accepted.json", bytes: encodeAcceptances(acceptances), isShared: true)
-  try replace([output], in: project.specs, of: project, &session)
-  session.conclusion = "\(file) written: \(count(chosen.count, "finding")) accepted"
 }

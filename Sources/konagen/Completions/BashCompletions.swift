@@ -11,7 +11,7 @@ func bashCompletions() -> String {
           \(names.joined(separator: " | "))) command=${COMP_WORDS[index]}; break ;;
         esac
       done
-      case $previous in
+      case $command:$previous in
     \(values())
       esac
       case $command in
@@ -24,22 +24,25 @@ func bashCompletions() -> String {
     """
 }
 
-/// What may follow each option that takes a value.
+/// What may follow each option that takes a value; what a command understands in its own way comes first.
 private func values() -> String {
+  let own = CommandSpec.named.flatMap { command in
+    command.options.filter { option in OptionSpec.common.contains { $0.name == option.name } }
+      .map { ("\(command.name ?? ""):", $0) }
+  }
   var seen: Set<String> = []
-  var cases: [String] = []
-  for option in everyOption where seen.insert(option.name).inserted {
+  let shared = everyOption.filter { seen.insert($0.name).inserted }.map { ("*:", $0) }
+  return (own + shared).compactMap { command, option in
     let action: String
     switch option.value {
-    case .none: continue
+    case .none: return nil
     case .choice(_, let choices): action = "COMPREPLY=($(compgen -W '\(choices.joined(separator: " "))' -- \"$word\"))"
     case .folder: action = "COMPREPLY=($(compgen -d -- \"$word\"))"
     case .file: action = "COMPREPLY=($(compgen -f -- \"$word\"))"
     case .text: action = ":"
     }
-    cases.append("    \(option.spellings.joined(separator: " | "))) \(action); return ;;")
-  }
-  return cases.joined(separator: "\n")
+    return "    \(option.spellings.map { command + $0 }.joined(separator: " | "))) \(action); return ;;"
+  }.joined(separator: "\n")
 }
 
 /// The words that each command takes.

@@ -7,11 +7,6 @@ struct Project {
   var specs: String
   var output: String
 
-  /// The specs folder as the project's folder knows it.
-  var specsInProject: String {
-    folder.isEmpty || !isPath(specs, within: folder) ? specs : String(specs.dropFirst(folder.count + 1))
-  }
-
   var names: String { joinPath(specs, "names.json") }
   var corrections: String { joinPath(specs, "corrections.json") }
 

@@ -55,10 +55,16 @@ func assemblePages(_ project: Project, _ session: inout Session) throws(Stop) ->
   let corrections = loadCorrections(project, &session)
   let names = loadNames(project, &session)
   try session.stopOnErrors()
-  let settings = AssemblySettings(
-    serviceName: project.configuration.service, servers: project.configuration.servers,
-    sensitiveNames: AssemblySettings.defaultSensitiveNames + project.configuration.sensitive)
+  let settings = AssemblySettings(project.configuration)
   let assemble = { assembleSpec(from: readings, corrections: $0, names: names, settings: settings) }
   let assembly = try session.stage("assemble spec") { _ throws(Stop) in assemble(corrections) }
   return AssembledPages(assembly: assembly, corrections: corrections, reassembled: assemble)
+}
+
+extension AssemblySettings {
+  init(_ configuration: Configuration) {
+    self.init(
+      serviceName: configuration.service, servers: configuration.servers,
+      sensitiveNames: AssemblySettings.defaultSensitiveNames + configuration.sensitive)
+  }
 }

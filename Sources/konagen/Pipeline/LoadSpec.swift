@@ -3,9 +3,16 @@ import SpecModel
 
 /// Reads the JSON spec as it lies in the specs folder.
 func loadSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Spec {
+  try loadSpecFiles(project, &session).spec
+}
+
+/// Reads the JSON spec together with the files in which it lies.
+func loadSpecFiles(
+  _ project: Project, _ session: inout Session
+) throws(Stop) -> (spec: Spec, files: [SpecFile]) {
   let sources = session.world.files
+  var files: [SpecFile] = []
   let reading = try session.stage("read spec") { session throws(Stop) in
-    var files: [SpecFile] = []
     do throws(FileFailure) {
       for path in [apiFilePath] + (try endpointFiles(in: project.specs, files: sources)) {
         let file = joinPath(project.specs, path)
@@ -27,7 +34,7 @@ func loadSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Spec
   }
   try session.stopOnErrors()
   guard let spec = reading.spec else { throw Stop.reported }
-  return spec
+  return (spec, files)
 }
 
 func endpointFiles(in specs: String, files: some FileSystem) throws(FileFailure) -> [String] {

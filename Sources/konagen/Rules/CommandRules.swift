@@ -9,10 +9,11 @@ import SwiftEmission
 /// The rules of the command itself: files, folders, drift.
 enum CommandRules {
   static let all: [DiagnosticRule] = [
-    .fileBlocked, .fileEdited, .fileForeign, .fileUnreadable, .foldersCoincide, .linkRefused, .lockUnavailable,
-    .manifestUnreadable, .outputExtra, .outputMissing, .outputStale, .pageNameInvalid, .pagesMissing, .revisionUnknown,
-    .runInterrupted,
-    .writeFailed,
+    .baseUndetermined, .fileBlocked, .fileEdited, .fileForeign, .fileUnreadable, .foldersCoincide, .gitUnavailable,
+    .linkRefused, .lockUnavailable,
+    .manifestUnreadable, .outputExtra, .outputMissing, .outputStale, .pageNameInvalid, .pagesMissing,
+    .repositoryMissing,
+    .revisionIncomplete, .revisionUnknown, .runInterrupted, .writeFailed,
   ]
 }
 

@@ -2,10 +2,10 @@ import Diagnostics
 
 extension DiagnosticRule {
   static let revisionUnknown = DiagnosticRule(
-    id: "revision-unknown", severity: .error, summary: "there is nothing to compare with",
+    id: "revision-unknown", severity: .error, summary: "this repository has no such revision",
     explanation: """
-      One side of a comparison is neither a folder of specs nor a revision that git knows in this clone: it is misspelt, was never
-      fetched, or lies beyond the end of a shallow clone's history. konagen fetches nothing by itself.
+      A side of the comparison is neither a folder nor a revision that git knows here. konagen fetches nothing: a branch that exists only
+      elsewhere has to be fetched first, and a shallow clone lacks what lies behind its depth.
       """,
     example: "konagen diff origin/mian")
 }

@@ -10,10 +10,11 @@ extension World {
   /// The process as it was started.
   static var process: World {
     World(
-      files: DiskFileSystem(), output: DescriptorOutput(descriptor: STDOUT_FILENO),
+      files: DiskFileSystem(), processes: SystemProcesses(),
+      output: DescriptorOutput(descriptor: STDOUT_FILENO),
       messages: DescriptorOutput(descriptor: STDERR_FILENO),
       variable: { name in getenv(name).map { String(cString: $0) } },
-      execute: runProgram, usage: processUsage)
+      usage: processUsage)
   }
 
   func exit(_ status: ExitStatus) -> Never {

@@ -7,6 +7,8 @@
   let systemWrite = Glibc.write
   let systemRename = Glibc.rename
   let systemExit = Glibc.exit
+  let systemClose = Glibc.close
+  let systemSend = Glibc.send
 #elseif canImport(Musl)
   import Musl
 
@@ -14,6 +16,8 @@
   let systemWrite = Musl.write
   let systemRename = Musl.rename
   let systemExit = Musl.exit
+  let systemClose = Musl.close
+  let systemSend = Musl.send
 #else
   import Darwin
 
@@ -21,4 +25,6 @@
   let systemWrite = Darwin.write
   let systemRename = Darwin.rename
   let systemExit = Darwin.exit
+  let systemClose = Darwin.close
+  let systemSend = Darwin.send
 #endif

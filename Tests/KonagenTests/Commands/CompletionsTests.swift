@@ -33,6 +33,9 @@ struct CompletionsTests {
     (["completions", ""], ["bash", "zsh", "fish"]),
     (["correct", "--reason", "--"], []),
     (["check", "--forc"], []),
+    (["diff", "--format", "m"], ["markdown"]),
+    (["generate", "--format", "m"], []),
+    (["diff", "--fail-on", "r"], ["risky", "review"]),
   ]
 
   @Test("bash completes what was typed", arguments: typed)

@@ -11,11 +11,14 @@ struct CapturedRun {
     self.init(arguments, in: files, variables: variables)
   }
 
-  init(_ arguments: [String], in files: any FileSystem = NoFiles(), variables: [String: String] = [:]) {
+  init(
+    _ arguments: [String], in files: any FileSystem = NoFiles(), processes: any ProcessRunner = SystemProcesses(),
+    variables: [String: String] = [:]
+  ) {
     let output = Captured()
     let messages = Captured()
     let world = World(
-      files: files, output: output, messages: messages, variable: { variables[$0] }, execute: runProgram,
+      files: files, processes: processes, output: output, messages: messages, variable: { variables[$0] },
       usage: { Usage(nanoseconds: 0, peakMemory: 0) })
     status = run(arguments, in: world)
     self.output = output.text
