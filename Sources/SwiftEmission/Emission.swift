@@ -1,5 +1,13 @@
 import Diagnostics
 
+/// How many files the library is written into.
+public enum FileDivision: Hashable, Sendable {
+  /// One for each endpoint, and three for what belongs to all.
+  case declarations
+  /// This many, at least one, whatever the endpoints: for build systems that must know all files beforehand.
+  case parts(Int)
+}
+
 /// A generated file.
 public struct SwiftFile: Hashable, Sendable {
   /// A plain file name without a folder.

@@ -1,6 +1,6 @@
 extension Renderer {
   /// The protocol of all calls, with the client's conformance.
-  func apiFile(_ library: LibraryPlan) -> SwiftFile {
+  func apiFile(_ library: LibraryPlan) -> FileContent {
     let requirements = library.endpoints.map { plan in
       """
       \(Source.comment(plan.method.documentation))
@@ -14,8 +14,8 @@ extension Renderer {
       }
       """ as Source
     }
-    return file(
-      library.apiName, importsFoundation: false,
+    return FileContent(
+      library.apiName,
       """
       /// Every documented call.
       ///

@@ -1,7 +1,7 @@
 import SpecModel
 
 extension Renderer {
-  func file(_ plan: EndpointPlan) -> SwiftFile {
+  func file(_ plan: EndpointPlan) -> FileContent {
     let source: Source = """
       \(documentation(of: plan.endpoint))
       \(access)nonisolated enum \(plan.typeName): Endpoint {
@@ -18,7 +18,7 @@ extension Renderer {
       \(stubConformance(plan))
       """
     let importsFoundation = plan.request.mentionsDecimal || plan.response.mentionsDecimal
-    return file(plan.typeName, importsFoundation: importsFoundation, source)
+    return FileContent(plan.typeName, importsFoundation: importsFoundation, source)
   }
 
   private func documentation(of endpoint: Endpoint) -> Source {

@@ -1,9 +1,9 @@
 extension Renderer {
   /// The list of all endpoints, for tests and tools that walk them.
-  func registryFile(_ library: LibraryPlan) -> SwiftFile {
+  func registryFile(_ library: LibraryPlan) -> FileContent {
     let types = library.endpoints.map { "\($0.typeName).self" as Source }
-    return file(
-      library.registryName, importsFoundation: false,
+    return FileContent(
+      library.registryName,
       """
       /// Every documented endpoint.
       \(access)nonisolated enum \(library.registryName) {

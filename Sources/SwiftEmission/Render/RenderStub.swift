@@ -1,6 +1,6 @@
 extension Renderer {
   /// The test double.
-  func stubFile(_ library: LibraryPlan) -> SwiftFile {
+  func stubFile(_ library: LibraryPlan) -> FileContent {
     let closures = library.endpoints.map { plan in
       let name: Source = "\(access)var \(plan.method.closure):"
       let type: Source = "StubbedAnswer<\(plan.typeName)>?"
@@ -18,8 +18,8 @@ extension Renderer {
         }
         """ as Source
     }
-    return file(
-      library.stubName, importsFoundation: false,
+    return FileContent(
+      library.stubName,
       """
       /// Stands in for the client in tests: each call answers what its closure says, and fails while that is not set.
       ///

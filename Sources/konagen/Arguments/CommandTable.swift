@@ -77,9 +77,10 @@ extension CommandSpec {
   static let generate = CommandSpec(
     "generate", summary: "JSON spec to Swift",
     discussion: """
-      Reads the JSON spec, not the pages, and writes the Swift library. Nothing is written when the spec has an error.
+      Reads the JSON spec, not the pages, and writes the Swift library. Nothing is written when the spec has an error. With
+      --parts, the files are KonagenPart1.swift and so on whatever the endpoints, for a build system that must know them beforehand.
       """,
-    options: [.strict, .force],
+    options: [.strict, .force, .parts],
     run: runGenerate)
 
   static let check = CommandSpec(

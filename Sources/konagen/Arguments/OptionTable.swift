@@ -66,6 +66,11 @@ extension OptionSpec {
     options.isForced = true
   }
 
+  static let parts = OptionSpec(
+    "parts", nil, .choice(label: "NUMBER", ["1", "2", "4", "8", "16", "32"]),
+    help: "Write this many files, not one an endpoint"
+  ) { $0.parts = Int($1) }
+
   static let summary = OptionSpec("summary", help: "Print only how many lines have a role") { options, _ in
     options.asksForSummary = true
   }

@@ -12,6 +12,8 @@ struct Options: Hashable, Sendable {
   var isStrict = false
   /// Whether files that were edited by hand are overwritten.
   var isForced = false
+  /// The number of files that the generated Swift is written into; `nil` for one an endpoint.
+  var parts: Int?
   var format = DiagnosticFormat.text
   var color = ColorChoice.auto
   var verbosity = Verbosity.normal

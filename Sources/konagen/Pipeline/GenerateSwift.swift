@@ -9,7 +9,8 @@ func generateSwift(
   let emission = try session.stage("emit Swift") { session throws(Stop) in
     let settings = EmissionSettings(
       moduleName: project.configuration.module, access: project.configuration.access.rawValue)
-    let emission = emitSwift(spec, settings: settings)
+    let division = session.options.parts.map(FileDivision.parts) ?? .declarations
+    let emission = emitSwift(spec, settings: settings, division: division)
     session.report(emission.diagnostics)
     return emission
   }

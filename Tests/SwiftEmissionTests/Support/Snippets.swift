@@ -14,8 +14,9 @@ struct Snippets {
     self.init(Spec(api: API(name: "Konaplate"), endpoints: [endpoint]), access: access)
   }
 
-  init(_ spec: Spec, access: String = "public") {
-    emission = emitSwift(spec, settings: EmissionSettings(moduleName: "Konaplate", access: access))
+  init(_ spec: Spec, access: String = "public", division: FileDivision = .declarations) {
+    emission = emitSwift(
+      spec, settings: EmissionSettings(moduleName: "Konaplate", access: access), division: division)
   }
 
   /// `severity id: message` for each diagnostic.
