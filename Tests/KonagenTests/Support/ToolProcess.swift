@@ -31,7 +31,7 @@ final class ToolProcess {
   func firstMessages() -> String { String(decoding: pipe.fileHandleForReading.availableData, as: UTF8.self) }
 
   /// Beside the tests, where the build puts both.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let bundles = Bundle.allBundles.filter { $0.bundlePath.hasSuffix(".xctest") }.map(\.bundleURL)
     let started = CommandLine.arguments.first.map { [URL(fileURLWithPath: $0)] } ?? []
     let candidates = (bundles + started).map { $0.deletingLastPathComponent().appendingPathComponent("konagen") }
