@@ -19,6 +19,8 @@ let package = Package(
     .executable(name: "konagen", targets: ["konagen"]),
     .library(name: "Konaplate", targets: ["Konaplate"]),
     .library(name: "KonaplateRuntime", targets: ["KonaplateRuntime"]),
+    .plugin(name: "KonagenBuildPlugin", targets: ["KonagenBuildPlugin"]),
+    .plugin(name: "KonagenCommandPlugin", targets: ["KonagenCommandPlugin"]),
   ],
   targets: [
     library("Diagnostics"),
@@ -36,6 +38,16 @@ let package = Package(
       swiftSettings: strict),
     library("KonaplateRuntime"),
     library("Konaplate", path: "Generated/Konaplate", ["KonaplateRuntime"]),
+
+    .plugin(
+      name: "KonagenBuildPlugin", capability: .buildTool(), dependencies: ["konagen"],
+      path: "Sources/Plugins/KonagenBuildPlugin"),
+    .plugin(
+      name: "KonagenCommandPlugin",
+      capability: .command(
+        intent: .custom(verb: "konagen", description: "Bring spec and generated Swift up to date with the pages"),
+        permissions: [.writeToPackageDirectory(reason: "konagen writes the spec and the generated Swift")]),
+      dependencies: ["konagen"], path: "Sources/Plugins/KonagenCommandPlugin"),
 
     library("PageSamples", path: "Tests/Benchmarks/PageSamples", ["PageReader"]),
     .executableTarget(
