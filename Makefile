@@ -7,40 +7,17 @@ MAKEFLAGS += --no-builtin-rules
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
-# A tool that needs no Swift runtime where it runs; only Linux offers that, and asking uname would cost a process each time.
-static := $(if $(wildcard /proc/version),--static-swift-stdlib)
-
-tool := .build/release/konagen
-stamp := .build/konagen.stamp
-
-# What the tool is built from, and what it reads and writes. Folders stand for the names in them: adding or deleting a file changes them.
-tool_rooms := Diagnostics SpecModel PageReader SpecAssembly SpecChecks SpecDiff SwiftEmission konagen
-tool_folders := $(wildcard $(addprefix Sources/,$(addsuffix /,$(tool_rooms)) $(addsuffix /*/,$(tool_rooms)) \
-  $(addsuffix /*/*/,$(tool_rooms))))
-tool_sources := Package.swift $(tool_folders) $(wildcard $(addsuffix *.swift,$(tool_folders)))
-inputs := $(wildcard specs/pages specs/pages/*.txt specs/*.json)
-outputs := $(wildcard specs/endpoints specs/endpoints/*.json specs/.konagen-manifest Generated/Konaplate \
-  Generated/Konaplate/*.swift Generated/Konaplate/.konagen-manifest)
-
-# SwiftPM builds nothing of a package with an empty target, not even the tool that would fill it.
-stub := $(if $(wildcard Generated/Konaplate/*.swift),,Generated/Konaplate/Stub.swift)
+# How konagen is built and run is what konagen.mk offers to every project; this one adds goals for those who work on it.
+KONAGEN_OUTPUT := Generated/Konaplate
+KONAGEN :=
+include konagen.mk
 
 lint_paths := Package.swift Sources Tests Generated
 
 ##   make          build konagen, read the pages, write specs and Generated
 .PHONY: all
-all: $(stamp)
-	$(if $(has_worked),,$(info nothing to do: specs and Generated are up to date))
-
-$(stamp): $(tool) $(inputs) $(outputs)
-	$(eval has_worked := yes)$(tool)
-	@touch $@
-
-$(tool): $(tool_sources)
-	$(eval has_worked := yes)$(if $(stub),@mkdir -p $(dir $(stub)) && touch $(stub))
-	$(SWIFT) build --configuration release --product konagen $(static)
-	$(if $(stub),@rm -f $(stub))
-	@touch $@
+all: $(KONAGEN_STAMP)
+	@:$(if $(konagen_worked),,$(info nothing to do: specs and Generated are up to date))
 
 ##   make test     build everything as strictly as users may, and run all tests
 .PHONY: test
@@ -52,15 +29,37 @@ test: lint
 
 ##   make check    say whether what is committed is up to date and every doubt is settled
 .PHONY: check
-check: $(tool)
-	$(tool) check --strict
+check: KONAGEN_FLAGS := --strict
+check: konagen-check
 
 ##   make diff     review what changed since BASE=REVISION, or since the main branch was left, as Markdown
 # BASE travels by the environment, where no shell takes a part of it for anything else.
 export BASE
 .PHONY: diff
-diff: $(tool)
-	@$(tool) diff --format markdown --fail-on never -- $${BASE:+"$$BASE"}
+diff: $(konagen_tool)
+	@$(konagen_tool) diff --format markdown --fail-on never -- $${BASE:+"$$BASE"}
+
+##   make hooks    let git check what each commit holds of specs and Generated
+# Git starts a hook of two lines; what it does stands here, so that it changes with the project. The check is of what is staged, not of
+# what lies in the folder, and of nothing where neither folder is part of the commit.
+.PHONY: hooks
+hooks:
+	@hook="$$(git rev-parse --git-path hooks)/pre-commit"; \
+	if test -e "$$hook" && ! grep -q 'make.* check-staged' "$$hook"; then \
+	  echo "$$hook is there already: let it run 'make check-staged'" >&2; exit 1; \
+	fi; \
+	mkdir -p "$$(dirname "$$hook")" && printf '%s\n' '#!/bin/sh' 'exec make --silent check-staged' > "$$hook" && chmod +x "$$hook" && \
+	echo "$$hook runs make check-staged"
+
+.PHONY: check-staged
+check-staged:
+	@git diff --cached --quiet -- specs Generated || $(MAKE) --no-print-directory check-index
+
+.PHONY: check-index
+check-index: $(konagen_tool)
+	@staged="$$(mktemp -d)" && trap 'rm -rf "$$staged"' EXIT && \
+	git ls-files -z specs Generated | git checkout-index -z --stdin --prefix="$$staged/" && \
+	tool="$$PWD/$(konagen_tool)" && cd "$$staged" && "$$tool" check --strict
 
 ##   make lint     check the format of all Swift files
 .PHONY: lint
@@ -98,17 +97,19 @@ docs:
 	docc merge $(docs)/Konaplate.doccarchive $(docs)/KonaplateRuntime.doccarchive --output-path $(docs)/site \
 	  --synthesized-landing-page-name Konaplate --synthesized-landing-page-kind Package
 
-##   make install  copy konagen to PREFIX/bin (PREFIX=/usr/local)
+##   make install  copy konagen to PREFIX/bin (PREFIX=/usr/local), and konagen.mk to PREFIX/share/konagen
 .PHONY: install
-install: $(tool)
+install: $(konagen_tool)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(tool) "$(DESTDIR)$(PREFIX)/bin/konagen"
+	install -m 755 $(konagen_tool) "$(DESTDIR)$(PREFIX)/bin/konagen"
+	install -d "$(DESTDIR)$(PREFIX)/share/konagen"
+	install -m 644 konagen.mk "$(DESTDIR)$(PREFIX)/share/konagen/konagen.mk"
 
 ##   make clean    delete what was built; specs and Generated stay
 .PHONY: clean
 clean:
 	$(SWIFT) package clean
-	rm -f $(stamp)
+	rm -f $(KONAGEN_STAMP) $(KONAGEN_STAMP).read
 
 ##   make help     this list
 .PHONY: help
