@@ -13,11 +13,15 @@ struct ReadmeTests {
   static func blocks() throws -> [Block] {
     let lines = try Repository.read("README.md").split(separator: "\n", omittingEmptySubsequences: false)
     var blocks: [Block] = []
-    for (index, line) in lines.enumerated() where line.hasPrefix("<!-- ") && line.hasSuffix(" -->") {
+    for (index, line) in lines.enumerated() {
+      let indentation = line.prefix { $0 == " " }
+      let text = line.dropFirst(indentation.count)
+      guard text.hasPrefix("<!-- "), text.hasSuffix(" -->") else { continue }
       let fence = index + 1
-      try #require(lines[fence].hasPrefix("```"))
-      let end = try #require(lines[(fence + 1)...].firstIndex(of: "```"))
-      blocks.append(Block(comment: String(line.dropFirst(5).dropLast(4)), lines: Array(lines[(fence + 1)..<end])))
+      try #require(lines[fence].hasPrefix(indentation + "```"))
+      let end = try #require(lines[(fence + 1)...].firstIndex(of: indentation + "```"))
+      let content = lines[(fence + 1)..<end].map { $0.dropFirst(indentation.count) }
+      blocks.append(Block(comment: String(text.dropFirst(5).dropLast(4)), lines: content))
     }
     return blocks
   }
@@ -25,7 +29,7 @@ struct ReadmeTests {
   @Test("Every excerpt stands in the committed file, indentation aside")
   func excerpts() throws {
     let excerpts = try Self.blocks().filter { $0.comment.hasPrefix("excerpt: ") }
-    #expect(excerpts.count == 4)
+    #expect(excerpts.count == 7)
     for excerpt in excerpts {
       let file = String(excerpt.comment.dropFirst("excerpt: ".count))
       let text = try Repository.read(file).split(separator: "\n", omittingEmptySubsequences: false)
