@@ -8,6 +8,8 @@ struct ValueCandidate {
   var meaning: Bytes?
   /// Whether the token can hardly be an explained word: upper-case letters and digits only, or in quotation marks.
   var isStrong: Bool
+  /// Whether the token is a word that introduces a remark rather than a value: `Note : …`, `MAX : …`.
+  var beginsRemark: Bool
   /// Position of the line.
   var line: Int
 
@@ -16,15 +18,19 @@ struct ValueCandidate {
     let unquoted = text.unquoted?.trimmed
     let token = unquoted ?? text
     guard let first = token.first, first.isAlphanumeric || unquoted != nil, token.count <= 64,
-      token.allSatisfy({ $0.standsInValue }), !ValueCandidate.isExplanatoryWord(token)
+      token.allSatisfy({ $0.standsInValue })
     else { return nil }
     self.token = token
     self.meaning = meaning.flatMap { $0.isEmpty ? nil : $0 }
     self.isStrong = unquoted != nil || !token.contains(where: \.isLower)
+    self.beginsRemark = ValueCandidate.isExplanatoryWord(token)
     self.line = line
   }
 
-  /// Words that introduce a remark in a description: what follows explains, and they are no value.
+  /// Whether the meaning is a web address, which no value has for its meaning.
+  var leadsToAddress: Bool { meaning.map { $0.starts(with: "http".utf8) } ?? false }
+
+  /// Words that introduce a remark in a description: what follows explains, and they are hardly a value.
   private static func isExplanatoryWord(_ token: Bytes) -> Bool {
     guard token.count <= 12 else { return false }
     return remarks.contains(token.folded)

@@ -20,7 +20,7 @@ struct ValueListing {
     if let text = LabelledText(line.body),
       let candidate = ValueCandidate(text.label, meaning: text.rest, line: line.index)
     {
-      candidates.append(candidate)
+      add(candidate)
     } else if line.hasBullet, let word = ValueCandidate(line.body, meaning: nil, line: line.index),
       word.token.count <= 32
     {
@@ -32,11 +32,21 @@ struct ValueListing {
 
   /// Adds the members of a list inside brackets.
   mutating func addInline(_ values: [(token: Bytes, meaning: Bytes)], at line: Int) {
-    candidates += values.compactMap { ValueCandidate($0.token, meaning: $0.meaning, line: line) }
+    for value in values {
+      if let candidate = ValueCandidate(value.token, meaning: value.meaning, line: line) { add(candidate) }
+    }
+  }
+
+  private mutating func add(_ candidate: ValueCandidate) {
+    if candidate.beginsRemark {
+      guard type == .string, candidate.isStrong, fits(candidate.token), !candidate.leadsToAddress else { return }
+    }
+    candidates.append(candidate)
   }
 
   /// Writes the value set, or why there is none, into `reading`.
   mutating func finish(into reading: inout DescriptionReading) {
+    judgeRemarks(into: &reading)
     splitLoneLine()
     if candidates.isEmpty {
       if bareWords.count >= 2, !hasOtherBullet, type == .string || type == .number { candidates = bareWords }
@@ -60,6 +70,19 @@ struct ValueListing {
     for (candidate, value) in typed { if let value { reading.addValue(value, from: candidate) } }
   }
 
+  /// Keeps words that often begin a remark, `MAX : …`, only where they stand among values that are written like them.
+  private mutating func judgeRemarks(into reading: inout DescriptionReading) {
+    let values = candidates.count { $0.isStrong && !$0.beginsRemark }
+    let allFit = length != nil && candidates.allSatisfy { fits($0.token) }
+    if values >= 2 || (values == 1 && allFit) {
+      for candidate in candidates where candidate.beginsRemark {
+        reading.doubts.append(.valueLikeRemark(candidate.token.text, at: candidate.line))
+      }
+    } else {
+      candidates.removeAll(where: \.beginsRemark)
+    }
+  }
+
   /// Reads a lone line `1: Male, 2: Female` as the two members it holds.
   private mutating func splitLoneLine() {
     guard candidates.count == 1, let lone = candidates.first, let meaning = lone.meaning, lone.isStrong,
@@ -68,7 +91,7 @@ struct ValueListing {
     let whole = Bytes(lone.token + Array(": ".utf8)[...] + meaning)
     guard let members = inlineValues(whole) else { return }
     let split = members.compactMap { ValueCandidate($0.token, meaning: $0.meaning, line: lone.line) }
-    if split.count == members.count, split.allSatisfy(\.isStrong) { candidates = split }
+    if split.count == members.count, split.allSatisfy({ $0.isStrong && !$0.beginsRemark }) { candidates = split }
   }
 
   private enum Verdict {

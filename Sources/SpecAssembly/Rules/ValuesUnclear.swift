@@ -2,11 +2,12 @@ import Diagnostics
 
 extension DiagnosticRule {
   static let valuesUnclear = DiagnosticRule(
-    id: "values-unclear", severity: .note, summary: "lines that look like a value set were left as description",
+    id: "values-unclear", severity: .note, summary: "lines may list values or explain words",
     explanation: """
-      Lines of the form `word : text` can list values or explain words. These were not taken for values: there is only one of
-      them, or the field's length allows none of them, or the field is no string, number or boolean. If they are values, add
-      them with a correction.
+      Lines of the form `word : text` can list values or explain words. Where there is only one of them, where the field's
+      length allows none of them, or where the field is no string, number or boolean, they were not taken for values; if they
+      are, add them with a correction. A word that often begins a remark, as `NOTE` or `MAX` does, was taken for a value
+      because it stands among values that are written like it; if it is none, remove it with a correction.
       """,
     example: """
       grade
@@ -27,6 +28,14 @@ extension FieldDoubt {
         ? "\(shown) look like values, but the field's length allows none of them"
         : "\(shown) was not taken for a value, for it may as well be an explained word",
       at: .description(line), member: "values", severity: isLikely ? .warning : .note,
-      fix: isLikely ? "Add the values with a correction, or confirm that they are none." : nil)
+      fix: isLikely ? "Add the values with a correction, or confirm that they are none" : nil)
+  }
+
+  static func valueLikeRemark(_ token: String, at line: Int) -> FieldDoubt {
+    FieldDoubt(
+      .valuesUnclear,
+      "\(quoted(token)) was taken for a value like those beside it, though such a word often begins a remark",
+      at: .description(line), member: "values", severity: .warning,
+      fix: "Confirm that it is a value, or remove it with a correction")
   }
 }

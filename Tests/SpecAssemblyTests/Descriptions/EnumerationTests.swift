@@ -107,6 +107,34 @@ struct EnumerationTests {
       name: "an object has no values", type: .object, lines: ["- A : x", "- B : y"], values: [],
       doubts: ["values-unclear"]),
 
+    // Words that often begin a remark
+    Row(
+      name: "a word of remarks among values", constraint: .length("5"), lines: ["- FIXED : 고정", "- RANGE : 범위"],
+      values: ["FIXED=고정", "RANGE=범위"], doubts: ["values-unclear"]),
+    Row(
+      name: "words of remarks before and among values in brackets",
+      lines: ["Kind (TYPE: by kind, PLAIN: as it is, ALL: in full, SIZE: by size)"],
+      values: ["TYPE=by kind", "PLAIN=as it is", "ALL=in full", "SIZE=by size"],
+      doubts: ["values-unclear", "values-unclear"]),
+    Row(
+      name: "words of remarks alone under bullets", lines: ["- TEXT", "- LINK", "- Sample"],
+      values: ["TEXT", "LINK", "Sample"]),
+    Row(
+      name: "a note beside values, not written like them",
+      lines: ["- ON : runs", "- OFF : rests", "- Note : from 9 to 18"],
+      values: ["ON=runs", "OFF=rests"]),
+    Row(
+      name: "a word of remarks that the length does not allow", constraint: .length("2"),
+      lines: ["- 01 : one", "- 02 : two", "- NOTE : from 9 to 18"], values: ["01=one", "02=two"]),
+    Row(
+      name: "an address beside values", lines: ["- ON : runs", "- OFF : rests", "- URL : https://example.com"],
+      values: ["ON=runs", "OFF=rests"]),
+    Row(
+      name: "a note beside one explained word", lines: ["- PAR : stands for the card", "- NOTE : not the number"],
+      values: [],
+      doubts: ["values-unclear"]),
+    Row(name: "bounds in prose", lines: ["- MIN : 1", "- MAX : 20"], values: []),
+
     // Doubtful
     Row(
       name: "text for a number", type: .number, lines: ["- ACTIVE : in use", "- CLOSED : ended"], values: [],
