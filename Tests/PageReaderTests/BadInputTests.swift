@@ -73,9 +73,24 @@ import Testing
     lines[31] += "\(character)x"
     #expect(
       read(lines).messages == [
-        "26: error: found \(name) where a page has only text; so are 1 more in this file [control-character]"
+        "26: error: found \(name) where a page has only text; the file has 1 more like it [control-character]"
       ])
     #expect(read(lines).diagnostics[0].span?.column == 16)
+  }
+
+  @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+  func utf16IsRecognised(mark: [UInt8]) {
+    let letters = "Konaplate logo\n".utf8.flatMap { mark[0] == 0xFF ? [$0, 0] : [0, $0] }
+    let reading = readPage(PageSource(file: "x.txt", bytes: mark + letters))
+    #expect(reading.messages == ["1: error: the file is saved as UTF-16, expected UTF-8 [utf8-invalid]"])
+  }
+
+  @Test func bytesThatAreNoTextExplainTheControlCharactersAmongThem() throws {
+    let bytes = Array("Konaplate logo\na".utf8) + [0x00, 0xFF, 0xFF, 0x00]
+    #expect(
+      readPage(PageSource(file: "x.txt", bytes: bytes)).messages == [
+        "2: error: the byte 0xFF at offset 17 is no part of UTF-8 text; the file has 1 more like it [utf8-invalid]"
+      ])
   }
 
   @Test(arguments: ["", "\n", "\n\n \n", "\u{FEFF}", "\u{200B}\n\u{A0}"])

@@ -25,6 +25,8 @@ private struct LineScanner {
   var flags: PageLines.Flags = []
   var controls = 0
   var invalid = 0
+  /// Whether the file begins with the byte order mark of UTF-16, which explains all that follows.
+  var isUTF16 = false
 
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     let end = bytes.count
@@ -80,9 +82,13 @@ private struct LineScanner {
     guard length > 0 else {
       invalid += 1
       if invalid == 1 {
+        isUTF16 = index == 0 && bytes.count > 1 && [[0xFF, 0xFE], [0xFE, 0xFF]].contains([lead, bytes[1]])
         page.problems.append(
           Problem(
-            .invalidUTF8, "the byte \(lead.asHex) at offset \(index) is no part of UTF-8 text", line: page.lines.count,
+            .invalidUTF8,
+            isUTF16
+              ? "the file is saved as UTF-16, expected UTF-8"
+              : "the byte \(lead.asHex) at offset \(index) is no part of UTF-8 text", line: page.lines.count,
             column: column(of: index, in: bytes), length: 1,
             fix: "Save the page as UTF-8, or scrape it again"))
       }
@@ -123,9 +129,12 @@ private struct LineScanner {
   }
 
   mutating func finish() {
+    // Bytes that are no text explain the control characters among them.
+    if invalid > 0 { page.problems.removeAll { $0.rule == .controlCharacter } }
+    if isUTF16 { return }
     for index in page.problems.indices {
-      let others = page.problems[index].rule == .invalidUTF8 ? invalid - 1 : controls - 1
-      if others > 0 { page.problems[index].message += "; so are \(others) more in this file" }
+      let others = (invalid > 0 ? invalid : controls) - 1
+      if others > 0 { page.problems[index].message += "; the file has \(others) more like it" }
     }
   }
 }
