@@ -43,7 +43,7 @@ private func presence(of field: Field) -> Markdown {
 }
 
 private func range(_ bounds: Bounds) -> Markdown {
-  bounds.min == bounds.max ? "\(text: bounds.min.text)" : "\(text: bounds.min.text) to \(text: bounds.max.text)"
+  bounds.min == bounds.max ? "\(bounds.min)" : "\(bounds.min) to \(bounds.max)"
 }
 
 extension Field {

@@ -1,3 +1,5 @@
+import SpecModel
+
 /// A line of a documentation comment: the emitter's own words, with page text escaped into it.
 ///
 /// Page text becomes neither markup nor a second line: `\(text:)` escapes what Markdown and DocC would act on, `\(code:)`
@@ -20,6 +22,9 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
     mutating func appendInterpolation(text page: String) {
       text += Markdown.escaped(page.unicodeScalars, isLineStart: text.isEmpty).trimmingBlanks()
     }
+
+    /// A number, which is no markup inside a line.
+    mutating func appendInterpolation(_ number: ExactNumber) { text += number.text }
 
     /// A value or name in a code span.
     mutating func appendInterpolation(code: String) {
