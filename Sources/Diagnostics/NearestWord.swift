@@ -1,14 +1,15 @@
 /// The word of `words` that `word` was probably meant to be, for a fix; `nil` when none is near.
 ///
 /// Near is an edit distance (a letter inserted, dropped, replaced, or two neighbours swapped) of at most a third of the word's
-/// length, and one edit for short words. Of equally near words the first is taken.
+/// length, one edit for short words and six for long ones, in which a third can be another word altogether. Of equally near
+/// words the first is taken.
 public func nearestWord(to word: String, among words: some Sequence<String>) -> String? {
   let scalars = Array(word.unicodeScalars.prefix(longestCompared + 1))
   guard scalars.count <= longestCompared else { return nil }
   var best: (word: String, distance: Int)?
   for candidate in words {
     let other = Array(candidate.unicodeScalars.prefix(longestCompared + 1))
-    let limit = min(max(1, scalars.count / 3), (best?.distance ?? .max) - 1)
+    let limit = min(max(1, scalars.count / 3), mostEdits, (best?.distance ?? .max) - 1)
     guard abs(other.count - scalars.count) <= limit, other != scalars else { continue }
     let distance = editDistance(scalars, other)
     if distance <= limit { best = (candidate, distance) }
@@ -18,6 +19,8 @@ public func nearestWord(to word: String, among words: some Sequence<String>) -> 
 
 /// Longer words are not compared: the cost grows with the product of the lengths.
 private let longestCompared = 128
+
+private let mostEdits = 6
 
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var beforeLast: [Int] = []

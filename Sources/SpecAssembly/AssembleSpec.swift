@@ -6,8 +6,11 @@ import SpecModel
 ///
 /// The outcome does not depend on the order of the readings. Readings without a document are passed over: what is wrong with
 /// them stands in their own diagnostics.
+///
+/// - Parameter nameSpans: Where the pinned names stand; asked for only when one of them is to be reported.
 public func assembleSpec(
-  from readings: [PageReading], corrections: Corrections, names: NameTable, settings: AssemblySettings
+  from readings: [PageReading], corrections: Corrections, names: NameTable, settings: AssemblySettings,
+  nameSpans: () -> [NameSubject: SourceSpan] = { [:] }
 ) -> Assembly {
   var memory = FieldMemory(sensitive: SensitiveNames(settings.sensitiveNames))
   var drafts: [EndpointDraft] = []
@@ -37,7 +40,7 @@ public func assembleSpec(
   let corrected = applyCorrections(
     corrections, to: uncorrected, provenance: provenance, hasUnreadPages: hasUnreadPages)
   let settled = settleDoubts(placeHeaderDoubts(doubts, in: endpoints), by: corrected.applied)
-  var completed = completeNames(of: corrected.spec, pinned: names)
+  var completed = completeNames(of: corrected.spec, pinned: names, nameSpans: nameSpans)
   if hasUnreadPages { completed.diagnostics.removeAll { $0.rule == .nameUnused } }
 
   let diagnostics =

@@ -44,8 +44,9 @@ struct NameTableTests {
   }
 
   @Test func `a name is found where it stands`() {
+    let spans = locateNames(in: Array(text.utf8), file: "n")
     func place(_ subject: NameSubject) -> String? {
-      locateName(of: subject, in: Array(text.utf8), file: "n").map { "\($0.line):\($0.column)+\($0.length)" }
+      spans[subject].map { "\($0.line):\($0.column)+\($0.length)" }
     }
     #expect(place(.endpoint(second)) == "18:15+7")
     #expect(place(.error(first, code: "003_022")) == "9:38+16")

@@ -1,3 +1,4 @@
+import Diagnostics
 import SpecModel
 
 /// What someone wants to decide, before it is tied to what the pages say.
@@ -17,6 +18,8 @@ public struct CorrectionReview: Hashable, Sendable {
   public var after: Correction
   /// The lines as they read now, with their places; `before.lines` holds the old ones.
   public var basis: Basis
+  /// Why the correction does not hold even so: the pages say by now what it asks for.
+  public var problem: Diagnostic?
 
   /// Whether accepting it changes the file.
   public var isChange: Bool { before != after }

@@ -16,11 +16,14 @@ enum CorrectionVerdict: Equatable {
 extension Correction {
   /// Judges the correction against `spec`, which no correction has touched.
   func verdict(on spec: Spec, basis: Basis) -> CorrectionVerdict {
+    if let reason = spec.reasonAgainstCorrection(at: place) {
+      return .targetMissing(reason.message, fix: reason.fix)
+    }
     let found: JSONValue?
     do throws(PlaceProblem) {
       found = try spec.value(at: place)
     } catch {
-      return .targetMissing(error.message, fix: error.fix)
+      return .targetMissing("the correction's place is not in the spec: \(error.message)", fix: error.fix)
     }
     let isBasisKept = basis.hash.utf8.elementsEqual(self.basis.utf8)
     switch operation {

@@ -1,3 +1,4 @@
+import Diagnostics
 import SpecModel
 
 extension Assembly {
@@ -7,6 +8,7 @@ extension Assembly {
   public func draftCorrection(
     _ request: CorrectionRequest, at place: SpecPlace, reason: [String]
   ) throws(PlaceProblem) -> Correction {
+    if let reason = uncorrected.reasonAgainstCorrection(at: place) { throw reason }
     let found = try uncorrected.value(at: place)
     let basis = provenance.basis(of: place)
     var trial = uncorrected
@@ -45,14 +47,30 @@ extension Assembly {
     case (.confirm(let rule, .some), _): updated.operation = .confirm(rule: rule, expect: found)
     case (.add, nil), (.remove, nil), (.confirm(_, nil), _): break
     }
-    return CorrectionReview(before: correction, after: updated, basis: basis)
+    let verdict = updated.verdict(on: uncorrected, basis: basis)
+    let problem = verdict == .applies ? nil : Diagnostic(verdict, of: correction, basis: basis)
+    return CorrectionReview(before: correction, after: updated, basis: basis, problem: problem)
   }
 }
 
 extension Corrections {
-  /// The corrections at, inside or around a place, in the order of the file.
+  /// The corrections at, inside or around a place, in the order of the file; for a header of an endpoint, those of the shared
+  /// header too.
   public func touching(_ place: SpecPlace) -> [Correction] {
-    let place = place.canonical
-    return entries.filter { $0.place.canonical.contains(place) || place.contains($0.place.canonical) }
+    let places = [place.canonical, place.canonical.ofSharedHeader].compactMap(\.self)
+    return entries.filter { correction in
+      let other = correction.place.canonical
+      return places.contains { other.contains($0) || $0.contains(other) }
+    }
+  }
+}
+
+extension SpecPlace {
+  /// The same place in the header that all endpoints share; `nil` for what is no header of an endpoint.
+  fileprivate var ofSharedHeader: SpecPlace? {
+    guard endpoint != nil, path.count > 2, path[1] == "headers", let direction = Direction(rawValue: path[0]) else {
+      return nil
+    }
+    return SpecPlace(nil, ["\(direction.rawValue)Headers"] + path.dropFirst(2))
   }
 }

@@ -64,6 +64,14 @@ struct PageDoubt {
   func diagnostic(in readings: [PageReading]) -> Diagnostic {
     Diagnostic(
       rule, message, at: readings[page].ledger.span(of: element), severity: severity,
-      notes: related.map { Diagnostic.Note($0.message, at: readings[$0.page].ledger.span(of: $0.element)) }, fix: fix)
+      notes: related.map { Diagnostic.Note($0.message, at: readings[$0.page].ledger.span(of: $0.element)) },
+      fix: advice)
+  }
+
+  /// What to do about it, with the command that confirms what may stand as it is.
+  private var advice: String? {
+    guard severity == .warning, let place else { return fix }
+    let command = "konagen correct \(shellQuoted("\(place)")) --confirm \(rule.id) --reason '...'"
+    return fix.map { "\($0); to confirm: \(command)" } ?? "Correct it, or settle it: \(command)"
   }
 }

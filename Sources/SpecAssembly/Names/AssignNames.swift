@@ -1,5 +1,5 @@
 /// Something of one scope that needs a name.
-struct NameSubject {
+struct NameRequest {
   /// What it is known by in the table of names.
   var key: String
   /// The name that it has and keeps.
@@ -12,7 +12,7 @@ struct NameSubject {
 ///
 /// Letter case does not distinguish: names become file names. Subjects that would share a name all move on to their next form,
 /// so the outcome does not depend on their order.
-func assignNames(_ subjects: [NameSubject]) -> [String] {
+func assignNames(_ subjects: [NameRequest]) -> [String] {
   var names = subjects.map { $0.pinned ?? "" }
   let open = subjects.indices.filter { subjects[$0].pinned == nil }
   if open.isEmpty { return names }

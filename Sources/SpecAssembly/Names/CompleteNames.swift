@@ -5,15 +5,16 @@ import SpecModel
 ///
 /// A name that is pinned in `pinned` always wins; then one that the spec states; the rest get default names, which the returned
 /// table pins. The table keeps entries whose subject is gone, and each is reported.
+///
+/// - Parameter nameSpans: Where the pinned names stand; asked for only when there is something to report.
 public func completeNames(
-  of spec: Spec, pinned: NameTable
+  of spec: Spec, pinned: NameTable, nameSpans: () -> [NameSubject: SourceSpan] = { [:] }
 ) -> (spec: Spec, names: NameTable, diagnostics: [Diagnostic]) {
   var spec = spec
   var table = pinned
-  var diagnostics: [Diagnostic] = []
   let types = assignNames(
     spec.endpoints.map { endpoint in
-      NameSubject(
+      NameRequest(
         key: endpoint.id.description, pinned: pinned.endpoints[endpoint.id]?.type ?? endpoint.name,
         forms: { NameForms.endpoint(endpoint) })
     })
@@ -26,14 +27,15 @@ public func completeNames(
     nameValues(of: &spec.endpoints[index], in: &names)
     table.endpoints[id] = names
   }
-  diagnostics += nameDiagnostics(of: table, in: spec)
-  return (spec, table, diagnostics)
+  let faults = nameFaults(of: table, in: spec)
+  let spans = faults.isEmpty ? [:] : nameSpans()
+  return (spec, table, faults.map { $0.diagnostic(spans) })
 }
 
 /// Names each code that is no success once, whatever the number of messages it has.
 private func nameErrors(of endpoint: inout Endpoint, in names: inout NameTable.EndpointNames) {
   var positions: [String: Int] = [:]
-  var subjects: [NameSubject] = []
+  var subjects: [NameRequest] = []
   for result in endpoint.results where !result.isSuccess {
     let pinned = names.errors[result.code] ?? result.name
     if let position = positions[result.code] {
@@ -41,7 +43,7 @@ private func nameErrors(of endpoint: inout Endpoint, in names: inout NameTable.E
       continue
     }
     positions[result.code] = subjects.count
-    subjects.append(NameSubject(key: result.code, pinned: pinned, forms: { NameForms.error(result) }))
+    subjects.append(NameRequest(key: result.code, pinned: pinned, forms: { NameForms.error(result) }))
   }
   let assigned = assignNames(subjects)
   for (subject, name) in zip(subjects, assigned) { names.errors[subject.key] = name }
@@ -68,7 +70,7 @@ private func nameValues(
       let place = SpecPlace.field(of: nil, in: direction, names: path).path.joined(separator: ".")
       let pinned = names.values[place] ?? [:]
       let subjects = fields[index].values.map { value in
-        NameSubject(
+        NameRequest(
           key: value.value.plainText, pinned: pinned[value.value.plainText] ?? value.name,
           forms: { NameForms.value(value) })
       }

@@ -23,6 +23,6 @@ extension NestingDoubt {
       doubt: FieldDoubt(
         .arrayItemUnmatched, "\(quoted(name)) is an array's item, but no array that it fits stands right before it",
         at: .name,
-        fix: "Scrape the page again."))
+        fix: "Scrape the page again"))
   }
 }

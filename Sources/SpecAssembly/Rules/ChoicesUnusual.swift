@@ -19,6 +19,6 @@ extension FieldDoubt {
     let list = choices.map { $0 ? "true" : "false" }.joined(separator: ", ")
     return FieldDoubt(
       .choicesUnusual, "the form offers \(choices.isEmpty ? "no choice" : list) instead of true, false",
-      at: choices.isEmpty ? .widgetSelection : .widgetChoice(0), fix: "Scrape the page again.")
+      at: choices.isEmpty ? .widgetSelection : .widgetChoice(0), fix: "Scrape the page again")
   }
 }

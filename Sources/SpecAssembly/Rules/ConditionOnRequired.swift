@@ -19,6 +19,6 @@ extension FieldDoubt {
   static func conditionOnRequired(at line: Int) -> FieldDoubt {
     FieldDoubt(
       .conditionOnRequired, "a condition is stated for a field that is required in any case", at: .description(line),
-      member: "condition", fix: "Correct the field's presence, or confirm that it is always required.")
+      member: "condition", fix: "Correct the field's presence, or confirm that it is always required")
   }
 }

@@ -18,6 +18,6 @@ extension FieldDoubt {
   static func conditionUnresolved(_ message: String, at line: Int) -> FieldDoubt {
     FieldDoubt(
       .conditionUnresolved, message, at: .description(line), member: "condition",
-      fix: "State the condition with a correction.")
+      fix: "State the condition with a correction")
   }
 }

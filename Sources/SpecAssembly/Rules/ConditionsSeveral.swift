@@ -19,6 +19,6 @@ extension FieldDoubt {
       .conditionsSeveral, "this is another condition of the same field, and how the two go together is not stated",
       at: .description(line), member: "condition",
       related: Related(message: "the first one", part: .description(first)),
-      fix: "State the condition with a correction.")
+      fix: "State the condition with a correction")
   }
 }

@@ -17,6 +17,6 @@ extension FieldDoubt {
     FieldDoubt(
       .constraintUnreadable, "\(quoted(operand)) is no number, but the operand of a constraint must be one",
       at: .constraint,
-      fix: "Scrape the page again.")
+      fix: "Scrape the page again")
   }
 }

@@ -22,6 +22,6 @@ extension FieldDoubt {
     let article = type == .object || type == .array ? "an" : "a"
     return FieldDoubt(
       .constraintUnusual, "\(what) is stated for \(article) \(type.rawValue), where it has no meaning", at: .constraint,
-      member: member, fix: "Correct the field's type or its constraint.")
+      member: member, fix: "Correct the field's type or its constraint")
   }
 }

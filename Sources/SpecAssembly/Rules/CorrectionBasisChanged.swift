@@ -18,8 +18,9 @@ extension Diagnostic {
     Diagnostic(
       .correctionBasisChanged, "the page's lines about \(correction.place) changed since this was decided",
       at: correction.spans.basis ?? correction.spans.whole, notes: basis.notes(since: correction),
-      fix:
-        "If the decision still holds, set \"basis\" to \"\(basis.hash)\", which correct --review does; otherwise change or remove the correction."
-    )
+      fix: """
+        If the decision still holds, set "basis" to "\(basis.hash)" or run konagen correct \
+        \(shellQuoted("\(correction.place)")) --review; otherwise change or remove the correction
+        """)
   }
 }

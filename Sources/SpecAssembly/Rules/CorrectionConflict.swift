@@ -20,6 +20,6 @@ extension Diagnostic {
       .correctionConflict, "another correction decides about \(subject) already",
       at: correction.spans.place ?? correction.spans.whole,
       notes: [Diagnostic.Note("the other correction", at: first.spans.place ?? first.spans.whole)],
-      fix: "Remove one of the two, or make one of both.")
+      fix: "Remove one of the two, or make one of both")
   }
 }

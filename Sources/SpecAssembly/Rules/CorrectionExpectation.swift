@@ -31,12 +31,15 @@ extension Diagnostic {
     } else {
       edits = ["make the operation \"add\" and leave \"expect\" out"]
     }
-    if isPageChanged { edits.append("set \"basis\" to \"\(basis.hash)\", which correct --review does") }
+    if isPageChanged { edits.append("set \"basis\" to \"\(basis.hash)\"") }
     return Diagnostic(
       .correctionExpectation, "the correction expects \(correction.expectation), but \(present): \(cause)",
       at: correction.spans.expect ?? correction.spans.place ?? correction.spans.whole,
       notes: isPageChanged ? basis.notes(since: correction) : [],
-      fix: "If the decision still holds, \(edits.joined(separator: " and ")); otherwise remove the correction.")
+      fix: """
+        If the decision still holds, \(edits.joined(separator: " and ")) or run konagen correct \
+        \(shellQuoted("\(correction.place)")) --review; otherwise remove the correction
+        """)
   }
 }
 

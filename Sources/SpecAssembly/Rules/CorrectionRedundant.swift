@@ -19,7 +19,7 @@ extension Diagnostic {
       .correctionRedundant,
       found.map { "the pages say \($0) at \(correction.place) by themselves" }
         ?? "the pages have nothing at \(correction.place) that could be removed",
-      at: correction.spans.whole ?? correction.spans.place, fix: "Remove the correction.")
+      at: correction.spans.whole ?? correction.spans.place, fix: "Remove the correction")
   }
 
   static func confirmationRedundant(_ correction: Correction, rule: String) -> Diagnostic {
@@ -35,6 +35,6 @@ extension SettledDoubt {
   public var redundancy: Diagnostic {
     Diagnostic(
       .correctionRedundant, "nothing is reported as \(ruleID) at \(place) any more", at: span,
-      fix: "Remove the correction.")
+      fix: "Remove the correction")
   }
 }

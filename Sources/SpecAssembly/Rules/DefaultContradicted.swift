@@ -25,6 +25,6 @@ extension FieldDoubt {
   ) -> FieldDoubt {
     FieldDoubt(
       .defaultContradicted, message, at: part, member: "default",
-      related: Related(message: "the spec holds this one", part: first), fix: "Settle the default with a correction.")
+      related: Related(message: "the spec holds this one", part: first), fix: "Settle the default with a correction")
   }
 }

@@ -23,7 +23,7 @@ extension FieldDoubt {
   static func defaultPreselected(_ value: Bool) -> FieldDoubt {
     FieldDoubt(
       .defaultPreselected, "the form preselects \(value), but no line states a default", at: .widgetSelection,
-      member: "default", fix: "Confirm that an absent field means \(value), or remove the default with a correction.")
+      member: "default", fix: "Confirm that an absent field means \(value), or remove the default with a correction")
   }
 
   static func preselectedOnRequired(_ value: Bool) -> FieldDoubt {

@@ -21,6 +21,6 @@ extension FieldDoubt {
   static func defaultUnclear(_ text: String, type: FieldType, at line: Int) -> FieldDoubt {
     FieldDoubt(
       .defaultUnclear, "the default \(quoted(text)) is no single value of a \(type.rawValue)", at: .description(line),
-      member: "default", fix: "Add the default with a correction, or confirm that there is none.")
+      member: "default", fix: "Add the default with a correction, or confirm that there is none")
   }
 }

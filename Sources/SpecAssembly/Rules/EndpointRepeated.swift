@@ -17,6 +17,6 @@ extension PageDoubt {
   static func endpointRepeated(_ id: EndpointID, page: Int, first: Int, firstFile: String) -> PageDoubt {
     PageDoubt(
       .endpointRepeated, "\(id) is described by \(firstFile) as well", page: page, at: .path,
-      related: [Related(message: "the other page", page: first, element: .path)], fix: "Keep one of the two pages.")
+      related: [Related(message: "the other page", page: first, element: .path)], fix: "Keep one of the two pages")
   }
 }

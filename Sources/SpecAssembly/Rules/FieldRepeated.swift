@@ -23,7 +23,7 @@ extension NestingDoubt {
       field: field,
       doubt: FieldDoubt(
         .fieldRepeated, "a second \(quoted(name)) stands beside the first", at: .name,
-        fix: "Remove one of the two from the page, or scrape the page again."),
+        fix: "Remove one of the two from the page, or scrape the page again"),
       other: Other(field: first, message: "the first one"))
   }
 }

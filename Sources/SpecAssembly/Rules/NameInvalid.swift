@@ -13,9 +13,9 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic {
-  static func nameInvalid(_ name: String, of subject: String) -> Diagnostic {
+  static func nameInvalid(_ name: String, of subject: String, at span: SourceSpan?) -> Diagnostic {
     Diagnostic(
-      .nameInvalid, "\(quoted(name)), the name of \(subject), cannot stand in Swift",
-      fix: "Choose another name in the file of names.")
+      .nameInvalid, "\(quoted(name)), the name of \(subject), cannot stand in Swift", at: span,
+      fix: "Choose another name in names.json")
   }
 }

@@ -13,9 +13,12 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic {
-  static func nameTaken(_ name: String, of subject: String, by owner: String) -> Diagnostic {
+  static func nameTaken(
+    _ name: String, of subject: String, at span: SourceSpan?, by owner: String, ownerAt ownerSpan: SourceSpan?
+  ) -> Diagnostic {
     Diagnostic(
-      .nameTaken, "\(quoted(name)), the name of \(subject), is the name of \(owner) as well",
-      fix: "Choose another name for one of them in the file of names.")
+      .nameTaken, "\(quoted(name)), the name of \(subject), is the name of \(owner) as well", at: span,
+      notes: ownerSpan.map { [Diagnostic.Note("the other one", at: $0)] } ?? [],
+      fix: "Choose another name for one of them in names.json")
   }
 }

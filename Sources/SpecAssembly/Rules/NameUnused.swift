@@ -14,9 +14,9 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic {
-  static func nameUnused(_ subject: String, name: String) -> Diagnostic {
+  static func nameUnused(_ subject: String, name: String, at span: SourceSpan?) -> Diagnostic {
     Diagnostic(
-      .nameUnused, "the name \(quoted(name)) is pinned for \(subject), which is not documented",
-      fix: "Remove the entry from the file of names, or move it to where the subject is now.")
+      .nameUnused, "the name \(quoted(name)) is pinned for \(subject), which is not documented", at: span,
+      fix: "Remove the entry from names.json, or move it to where the subject is now")
   }
 }

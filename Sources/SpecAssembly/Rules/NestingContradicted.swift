@@ -20,7 +20,7 @@ extension NestingDoubt {
       doubt: FieldDoubt(
         .nestingContradicted, "the page speaks of \(quoted(path)), but this field does not follow that object",
         at: .name,
-        fix: "Decide with a correction where the field belongs."),
+        fix: "Decide with a correction where the field belongs"),
       other: Other(field: container, message: "the object of the path"))
   }
 }

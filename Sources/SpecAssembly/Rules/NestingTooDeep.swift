@@ -18,6 +18,6 @@ extension NestingDoubt {
       field: field,
       doubt: FieldDoubt(
         .nestingTooDeep, "this field would stand more than \(deepestNesting) levels deep", at: .name,
-        fix: "Scrape the page again."))
+        fix: "Scrape the page again"))
   }
 }

@@ -20,6 +20,6 @@ extension FieldDoubt {
       .statementRepeated, "this line states the \(what) \(quoted(other)), an earlier one \(quoted(kept))",
       at: .description(line), member: what,
       related: Related(message: "the spec holds this one", part: .description(first)),
-      fix: "Settle the \(what) with a correction.")
+      fix: "Settle the \(what) with a correction")
   }
 }

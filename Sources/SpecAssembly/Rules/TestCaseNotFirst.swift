@@ -22,6 +22,6 @@ extension PageDoubt {
     PageDoubt(
       .testCaseNotFirst,
       "the selected test case \(quoted("\(selected.status) - \(selected.label)")) is not the first of the list",
-      page: page, at: .selectedTestCase, place: SpecPlace(id, ["testCases"]), fix: "Scrape the page again.")
+      page: page, at: .selectedTestCase, place: SpecPlace(id, ["testCases"]), fix: "Scrape the page again")
   }
 }

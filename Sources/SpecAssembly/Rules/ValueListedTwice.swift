@@ -18,6 +18,6 @@ extension FieldDoubt {
     FieldDoubt(
       .valueListedTwice, "the value \(quoted(value)) is listed a second time", at: .description(line), member: "values",
       related: Related(message: "the spec holds this one", part: .description(first)),
-      fix: "Correct the value set, or confirm that it is complete.")
+      fix: "Correct the value set, or confirm that it is complete")
   }
 }

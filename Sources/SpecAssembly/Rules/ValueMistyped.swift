@@ -22,6 +22,6 @@ extension FieldDoubt {
     FieldDoubt(
       .valueMistyped, "\(quoted(token)) is listed as a value, but the field is a \(type.rawValue)",
       at: .description(line),
-      member: "values", fix: "Correct the field's type, or add the values with a correction.")
+      member: "values", fix: "Correct the field's type, or add the values with a correction")
   }
 }

@@ -31,16 +31,14 @@ public enum NameSubject: Hashable, Sendable {
   case value(EndpointID, field: String, value: String)
 }
 
-/// Where a name stands in `names.json`; `nil` when it is not there or the file cannot be read.
-public func locateName(of subject: NameSubject, in bytes: [UInt8], file: String) -> SourceSpan? {
-  let found = decodeJSON(bytes, file: file) { reader, node -> SourceSpan? in
-    var span: SourceSpan?
-    reader.names(node) { found, _, reader, node in
-      if found == subject { span = reader.span(of: node) }
-    }
-    return span
+/// Where each name stands in `names.json`; nothing of a file that cannot be read.
+public func locateNames(in bytes: [UInt8], file: String) -> [NameSubject: SourceSpan] {
+  let found = decodeJSON(bytes, file: file) { reader, node in
+    var spans: [NameSubject: SourceSpan] = [:]
+    reader.names(node) { subject, _, reader, node in spans[subject] = reader.span(of: node) }
+    return spans
   }
-  return found.value
+  return found.value ?? [:]
 }
 
 extension JSONReader {

@@ -64,7 +64,13 @@ extension JSONReader {
     return nil
   }
 
+  /// Says that a member is missing, unless another one is its misspelling: that one is reported as unknown with the same advice.
   public mutating func reportMissing<Key>(_ key: Key, in members: JSONMembers<Key>) {
+    let keys = Key.allCases.map(\.rawValue)
+    for node in unknownMembers(of: members.object, keys: keys)
+    where nearestWord(to: node.name, among: keys) == key.rawValue {
+      return
+    }
     report(
       .keyMissing, "the object has no member `\(key.rawValue)`", at: members.object, fix: "Add \"\(key.rawValue)\"")
   }
@@ -136,15 +142,20 @@ extension JSONReader {
   }
 
   private mutating func reportUnknown(in object: JSONNode, _ kind: String, keys: [String]) {
-    for node in memberNodes(of: object) {
-      guard let key = key(of: node) else { continue }
-      let name = text(of: key)
-      guard !keys.contains(where: { $0.utf8.elementsEqual(name.utf8) }) else { continue }
+    for (name, node) in unknownMembers(of: object, keys: keys) {
       let near = nearestWord(to: name, among: keys)
       reportName(
         .keyUnknown, "`\(shortened(name))` is no member of \(kind)", of: node,
         fix: near.map { "Rename it to \"\($0)\"" }
           ?? "Remove it, or use one of the members \(keys.joined(separator: ", "))")
+    }
+  }
+
+  private func unknownMembers(of object: JSONNode, keys: [String]) -> [(name: String, node: JSONNode)] {
+    memberNodes(of: object).compactMap { node in
+      guard let key = key(of: node) else { return nil }
+      let name = text(of: key)
+      return keys.contains { $0.utf8.elementsEqual(name.utf8) } ? nil : (name, node)
     }
   }
 }

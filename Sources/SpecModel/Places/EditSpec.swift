@@ -62,6 +62,19 @@ extension Spec {
     if place.endpoint == nil { try replaceAPI(with: changed) } else { try replaceEndpoint(with: changed) }
   }
 
+  /// Why no correction can stand at a place, though something is there: a Swift name is pinned in `names.json`.
+  ///
+  /// - Returns: `nil` for any other place.
+  public func reasonAgainstCorrection(at place: SpecPlace) -> PlaceProblem? {
+    guard place.path.last == EndpointKey.name.rawValue, var target = try? root(of: place),
+      (try? target.follow(place.path.dropLast())) != nil,
+      [.endpoint, .result, .documentedValue].contains(target.shape)
+    else { return nil }
+    return PlaceProblem(
+      rule: .placeUnmatched, message: "`\(place)` is a Swift name, which names.json pins and no correction changes",
+      fix: "Change the name in names.json")
+  }
+
   /// The JSON of a place's file, from which ways lead to all places in it.
   func root(of place: SpecPlace) throws(PlaceProblem) -> PlaceTarget {
     var writer = JSONWriter()

@@ -19,8 +19,8 @@ struct PlaceTarget {
 
 extension PlaceTarget {
   /// Follows the names of `path`. All but the last must lead to something that is there.
-  mutating func follow(_ path: [String]) throws(PlaceProblem) {
-    var rest = path[...]
+  mutating func follow(_ path: some Collection<String>) throws(PlaceProblem) {
+    var rest = Array(path)[...]
     var walked: [String] = []
     while let name = rest.popFirst() {
       guard value != nil || shape.isList else {

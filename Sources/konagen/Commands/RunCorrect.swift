@@ -27,6 +27,7 @@ func runCorrect(_ session: inout Session, _ operands: [String]) throws(Stop) {
     session.report(error.diagnostic(at: nil))
     throw .reported
   }
+  try session.stopOnErrors()
   guard !changed.isEmpty else {
     session.conclusion = "no correction at \(place) needs a review"
     return
@@ -84,6 +85,10 @@ private func review(
   var changed: [Correction] = []
   for (index, correction) in corrections.entries.enumerated() where correction.place == place {
     let review = try assembly.reviewCorrection(correction)
+    if let problem = review.problem {
+      session.report(problem)
+      continue
+    }
     guard review.isChange else { continue }
     corrections.entries[index] = review.after
     changed.append(review.after)

@@ -4,7 +4,7 @@ func runGenerate(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .shared), (project.output, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }
-  let spec = try loadSpec(project, &session)
+  let spec = nameWhatHasNoName(in: try loadSpec(project, &session), of: project, &session)
   let library = try generateSwift(from: spec, project, &session)
   try write([library], of: project, &session)
 }

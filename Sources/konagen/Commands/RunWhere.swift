@@ -36,11 +36,31 @@ private func requirePlace(_ place: SpecPlace, in assembly: Assembly, _ session: 
   do throws(PlaceProblem) {
     if try assembly.uncorrected.value(at: place) != nil { return }
     if let spec = assembly.spec, try spec.value(at: place) != nil { return }
-    session.report(Diagnostic(.placeUnmatched, "nothing stands at \(place)"))
+    session.report(
+      Diagnostic(
+        .placeUnmatched, "nothing stands at \(place)",
+        fix: nearPlace(to: place, in: assembly.uncorrected).map { "Write \(shellQuoted("\($0)"))" }))
   } catch {
-    session.report(error.diagnostic(at: nil))
+    var diagnostic = error.diagnostic(at: nil)
+    diagnostic.fix = nearPlace(to: place, in: assembly.uncorrected).map { "Write \(shellQuoted("\($0)"))" } ?? error.fix
+    session.report(diagnostic)
   }
   throw .reported
+}
+
+/// The place that was probably meant: one of nearly the same name beside it, or the only one of that name in the same file.
+private func nearPlace(to place: SpecPlace, in spec: Spec) -> SpecPlace? {
+  guard let name = place.path.last else { return nil }
+  let places =
+    if let id = place.endpoint { spec.endpoints.first { $0.id == id }.map(spec.places) ?? [] } else {
+      spec.places().filter { $0.endpoint == nil }
+    }
+  let beside = places.filter { $0.path.dropLast() == place.path.dropLast() }
+  if let near = nearestWord(to: name, among: beside.compactMap(\.path.last)) {
+    return SpecPlace(place.endpoint, place.path.dropLast() + [near])
+  }
+  let namesakes = places.filter { $0.path.last == name }
+  return namesakes.count == 1 ? namesakes.first : nil
 }
 
 /// A correction as a person reads it: where it stands, what it does, why.

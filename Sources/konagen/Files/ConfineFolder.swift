@@ -12,6 +12,12 @@ func confine(_ folder: String, to anchor: String, in files: some FileSystem) thr
     guard isPath(existing, within: anchor) else { return }
     isInside = isPath(try files.resolve(existing), within: try files.resolve(anchor))
   } catch {
+    if case .missing = error.reason, (try? files.kind(of: error.path)) == .link {
+      throw Unwritable(
+        Diagnostic(
+          .linkRefused, "this symbolic link leads to nothing", at: SourceSpan(file: error.path, line: 1),
+          fix: "Remove it, or create the folder that it leads to"))
+    }
     throw Unwritable(error)
   }
   guard isInside else {

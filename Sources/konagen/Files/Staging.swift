@@ -19,7 +19,12 @@ struct Staging {
     let replacement = Replacement(temporary: joinPath(folder, temporaryPrefix + String(count)), target: target)
     count += 1
     unfinished.insert(replacement)
-    try files.create(replacement.temporary, bytes)
+    do throws(FileFailure) {
+      try files.create(replacement.temporary, bytes)
+    } catch {
+      // What people know is the file that was to be written.
+      throw FileFailure(path: target, reason: error.reason)
+    }
     return replacement
   }
 
@@ -37,10 +42,13 @@ struct Staging {
 
   private mutating func createFolders(_ folder: String, in files: some FileSystem) throws(FileFailure) {
     guard !folder.isEmpty, !knownFolders.contains(folder) else { return }
-    if try files.kind(of: folder) == nil {
+    switch try files.kind(of: folder) {
+    case nil:
       try createFolders(parentPath(folder), in: files)
       try files.createFolder(folder)
       createdFolders.append(folder)
+    case .file, .other: throw FileFailure(path: folder, reason: .notFolder)
+    case .folder, .link: break
     }
     knownFolders.insert(folder)
   }

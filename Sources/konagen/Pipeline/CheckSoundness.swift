@@ -35,8 +35,3 @@ private func diagnostic(for finding: CheckFinding, _ span: (SpecPlace) -> Source
       "Correct it, or settle it: konagen correct \(shellQuoted("\(finding.place)")) --confirm \(finding.rule.id) --reason '...'"
   )
 }
-
-/// A text as one word of a shell command.
-func shellQuoted(_ text: String) -> String {
-  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
-}

@@ -56,7 +56,12 @@ func assemblePages(_ project: Project, _ session: inout Session) throws(Stop) ->
   let names = loadNames(project, &session)
   try session.stopOnErrors()
   let settings = AssemblySettings(project.configuration)
-  let assemble = { assembleSpec(from: readings, corrections: $0, names: names, settings: settings) }
+  let nameSpans = {
+    (try? files.read(project.names, limit: largestJSONFile)).map { locateNames(in: $0, file: project.names) } ?? [:]
+  }
+  let assemble = {
+    assembleSpec(from: readings, corrections: $0, names: names, settings: settings, nameSpans: nameSpans)
+  }
   let assembly = try session.stage("assemble spec") { _ throws(Stop) in assemble(corrections) }
   return AssembledPages(assembly: assembly, corrections: corrections, reassembled: assemble)
 }

@@ -11,7 +11,7 @@ enum CommandRules {
   static let all: [DiagnosticRule] = [
     .baseUndetermined, .fileBlocked, .fileEdited, .fileForeign, .fileUnreadable, .foldersCoincide, .gitUnavailable,
     .linkRefused, .lockUnavailable,
-    .manifestUnreadable, .outputExtra, .outputMissing, .outputStale, .pageNameInvalid, .pagesMissing,
+    .manifestUnreadable, .nameDefaulted, .outputExtra, .outputMissing, .outputStale, .pageNameInvalid, .pagesMissing,
     .repositoryMissing,
     .revisionIncomplete, .revisionUnknown, .runInterrupted, .writeFailed,
   ]

@@ -46,7 +46,7 @@ final class FolderLock {
 /// A file operation that did not succeed.
 struct FileFailure: Error, Hashable, Sendable {
   enum Reason: Hashable, Sendable {
-    case missing, denied, folder, special, tooLarge(limit: Int), noSpace, readOnly, exists, notEmpty
+    case missing, denied, folder, notFolder, special, tooLarge(limit: Int), noSpace, readOnly, exists, notEmpty
     /// Anything else, in the system's words.
     case other(String)
   }
@@ -62,6 +62,7 @@ extension FileFailure {
     case .missing: "is not there"
     case .denied: "may not be accessed"
     case .folder: "is a folder, not a file"
+    case .notFolder: "is a file where a folder should be"
     case .special: "is no regular file"
     case .tooLarge(let limit): "holds more than \(limit) bytes"
     case .noSpace: "does not fit: the disk is full"

@@ -16,6 +16,7 @@ struct BadInputTests {
   }
 
   private static let page = "specs/pages/modification-of-the-cards-state.txt"
+  private static let corrections = "specs/corrections.json"
   private static let endpoint = "specs/endpoints/post-api-v1-card-status.json"
 
   private static func replace(_ old: String, _ new: String, in file: String) -> @Sendable (Scratch) throws -> Void {
@@ -59,6 +60,24 @@ struct BadInputTests {
     Fault(
       name: "an unknown key in the names", place: "specs/names.json:", rule: "key-unknown",
       spoil: replace(#""type": "#, #""typ": "#, in: "specs/names.json")),
+    Fault(
+      name: "a name that cannot stand in Swift", place: "specs/names.json:12:38", rule: "name-invalid",
+      spoil: replace(#""cardAlreadyTerminated""#, #""class""#, in: "specs/names.json")),
+    Fault(
+      name: "one name for two errors", place: "specs/names.json:12:38", rule: "name-taken",
+      spoil: replace(#""cardAlreadyTerminated""#, #""parNotFound""#, in: "specs/names.json")),
+    Fault(
+      name: "a correction of a Swift name", place: "specs/corrections.json:5:13", rule: "correction-target-missing",
+      spoil: replace("api#requestHeaders.X-KM-Tran-Token.length", "POST /api/v1/card/status#name", in: corrections)),
+  ]
+
+  static let badFolders: [Fault] = [
+    Fault(name: "a file where the output's folder should be", place: "Generated:1:1", rule: "write-failed") {
+      try $0.write("", to: "Generated")
+    },
+    Fault(name: "an output folder that leads to nothing", place: "Generated:1:1", rule: "link-refused") {
+      try $0.link("Generated", to: "nowhere")
+    },
   ]
 
   static let badSpecs: [Fault] = [
@@ -82,6 +101,9 @@ struct BadInputTests {
   func stopsExtracting(fault: Fault, command: String) throws {
     try expectRefusal(of: fault, command.isEmpty ? [] : [command])
   }
+
+  @Test("A folder that cannot be written stops everything", arguments: badFolders)
+  func stopsWriting(fault: Fault) throws { try expectRefusal(of: fault, []) }
 
   @Test("A bad spec stops generating", arguments: badSpecs)
   func stopsGenerating(fault: Fault) throws { try expectRefusal(of: fault, ["generate"]) }

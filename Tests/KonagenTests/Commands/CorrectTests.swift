@@ -63,6 +63,23 @@ struct CorrectTests {
     #expect(again.messages == "konagen: no correction at \(Self.length) needs a review\n")
   }
 
+  @Test("A correction that the pages caught up with is not brought up to date")
+  func redundantReview() throws {
+    let scratch = try project()
+    #expect(
+      CapturedRun("correct", Self.length, "--value", #"{ "min": 20, "max": 27 }"#, "--reason", "x", in: scratch.files)
+        .status == .success)
+    let text = try scratch.read(Self.page)
+    let old = "Length : 27"
+    try #require(text.contains(old))
+    try scratch.write(text.replacing(old, with: "Min : 20 , Max : 27"), to: Self.page)
+    let before = try scratch.tree()
+    let run = CapturedRun("correct", Self.length, "--review", in: scratch.files)
+    #expect(run.status == .failure)
+    #expect(run.messages.contains("[correction-redundant]"), "\(run.messages)")
+    #expect(try scratch.tree() == before)
+  }
+
   static let wrong: [([String], konagen.ExitStatus, String)] = [
     ([length], .usage, "konagen correct needs one of --value, --remove, --confirm and --review"),
     ([length, "--remove", "--value", "1", "--reason", "x"], .usage, "needs one of"),
@@ -71,6 +88,9 @@ struct CorrectTests {
     ([length, "--value", "{", "--reason", "x"], .failure, "--value:1:2: error: "),
     ([length, "--value", "\"long\"", "--reason", "x"], .failure, "error: "),
     ([length, "--confirm", "condition-missing", "--reason", "x"], .failure, "[correction-redundant]"),
+    (
+      ["POST /api/v1/card/status#name", "--value", "\"X\"", "--reason", "x"], .failure, "Change the name in names.json"
+    ),
     (["POST /nowhere#title", "--value", "\"x\"", "--reason", "x"], .failure, "[place-unmatched]"),
   ]
 

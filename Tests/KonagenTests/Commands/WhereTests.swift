@@ -24,6 +24,29 @@ struct WhereTests {
     #expect(CapturedRun("where", in: Repository.files).status == .usage)
   }
 
+  @Test("For a header of an endpoint, corrections of the shared header are named")
+  func sharedHeader() {
+    let run = CapturedRun(
+      "where", "POST /api/v1/card/status#request.headers.X-KM-Tran-Token.length", in: Repository.files)
+    #expect(run.output.contains("correction at api#requestHeaders.X-KM-Tran-Token.length: "))
+  }
+
+  @Test(
+    "A place that denotes nothing is an error with the one that was meant",
+    arguments: [
+      ("POST /api/v1/card/status#request.statuss", "POST /api/v1/card/status#request.status"),
+      (
+        "POST /api/v1/prepay-card/reissue/delivery#request.zipCode",
+        "POST /api/v1/prepay-card/reissue/delivery#request.addressInfo.zipCode"
+      ),
+      ("POST /api/v1/card/status#request.status.values.RESUM", "POST /api/v1/card/status#request.status.values.RESUME"),
+    ])
+  func suggestion(place: String, meant: String) {
+    let run = CapturedRun("where", place, in: Repository.files)
+    #expect(run.status == .failure)
+    #expect(run.messages.contains("fix: Write '\(meant)'\n"), "\(run.messages)")
+  }
+
   @Test("What no page says is said to be so")
   func noPage() {
     let run = CapturedRun("where", "api#servers", in: Repository.files)

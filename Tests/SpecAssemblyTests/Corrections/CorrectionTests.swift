@@ -64,19 +64,27 @@ struct CorrectionTests {
       ],
       fix: "Write \"POST /a\""),
     Row(
+      name: "a Swift name",
+      correction: Correction(SpecPlace(endpoint, ["name"]), .add(.string("Own")), reason: ["r"], basis: "x"),
+      messages: [
+        "correction-target-missing: `POST /a#name` is a Swift name, which names.json pins and no correction changes"
+      ],
+      fix: "Change the name in names.json"),
+    Row(
       name: "the page changed", correction: set(), page: page(length: "6"),
       messages: [
         "correction-expectation-differs: the correction expects { \"min\": 4, \"max\": 4 }, but there is { \"min\": 6, \"max\": 6 }: the page changed"
       ],
       fix:
-        "If the decision still holds, set \"expect\" to { \"min\": 6, \"max\": 6 } and set \"basis\" to \"\(otherBasis)\", which correct --review does; otherwise remove the correction."
+        "If the decision still holds, set \"expect\" to { \"min\": 6, \"max\": 6 } and set \"basis\" to \"\(otherBasis)\" or run konagen correct 'POST /a#request.code.length' --review; otherwise remove the correction"
     ),
     Row(
       name: "the reader changed", correction: set(expect: 3),
       messages: [
         "correction-expectation-differs: the correction expects { \"min\": 3, \"max\": 3 }, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
       ],
-      fix: "If the decision still holds, set \"expect\" to { \"min\": 4, \"max\": 4 }; otherwise remove the correction."
+      fix:
+        "If the decision still holds, set \"expect\" to { \"min\": 4, \"max\": 4 } or run konagen correct 'POST /a#request.code.length' --review; otherwise remove the correction"
     ),
     Row(
       name: "the words changed", correction: set(), page: page(line: "The new code"),
@@ -84,14 +92,14 @@ struct CorrectionTests {
         "correction-basis-changed: the page's lines about POST /a#request.code.length changed since this was decided"
       ],
       fix:
-        "If the decision still holds, set \"basis\" to \"\(newBasis)\", which correct --review does; otherwise change or remove the correction."
+        "If the decision still holds, set \"basis\" to \"\(newBasis)\" or run konagen correct 'POST /a#request.code.length' --review; otherwise change or remove the correction"
     ),
     Row(
       name: "the pages caught up", correction: set(), page: page(length: "5"),
       messages: [
         "correction-redundant: the pages say { \"min\": 5, \"max\": 5 } at POST /a#request.code.length by themselves"
       ],
-      fix: "Remove the correction."),
+      fix: "Remove the correction"),
     Row(
       name: "a value that cannot stand there",
       correction: Correction(code, .set(expect: bounds(4), value: .string("x")), reason: ["r"], basis: basis(of: code)),
@@ -108,7 +116,7 @@ struct CorrectionTests {
         "correction-expectation-differs: the correction expects nothing, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
       ],
       fix:
-        "If the decision still holds, make the operation \"set\" with \"expect\": { \"min\": 4, \"max\": 4 }; otherwise remove the correction."
+        "If the decision still holds, make the operation \"set\" with \"expect\": { \"min\": 4, \"max\": 4 } or run konagen correct 'POST /a#request.code.length' --review; otherwise remove the correction"
     ),
     Row(
       name: "added, and the pages caught up",

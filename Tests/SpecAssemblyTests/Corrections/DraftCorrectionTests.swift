@@ -26,6 +26,10 @@ struct DraftCorrectionTests {
       try assembly.draftCorrection(.value(.string("x")), at: CorrectionTests.code, reason: ["r"])
     }
     #expect(throws: PlaceProblem.self) {
+      try assembly.draftCorrection(
+        .value(.string("Own")), at: SpecPlace(CorrectionTests.endpoint, ["name"]), reason: ["r"])
+    }
+    #expect(throws: PlaceProblem.self) {
       try assembly.draftCorrection(.remove, at: SpecPlace(CorrectionTests.endpoint, ["request", "no"]), reason: ["r"])
     }
   }
@@ -38,6 +42,8 @@ struct DraftCorrectionTests {
       #expect(review.isChange)
       #expect(assemble(page, corrections: [review.after]).report == [])
     }
+    let redundant = try assemble(CorrectionTests.page(length: "5")).reviewCorrection(CorrectionTests.set())
+    #expect(redundant.problem?.rule.id == "correction-redundant")
     let noted = try assemble(CorrectionTests.page()).reviewCorrection(CorrectionTests.set()).after
     #expect(try assemble(CorrectionTests.page()).reviewCorrection(noted).isChange == false)
   }
@@ -53,5 +59,8 @@ struct DraftCorrectionTests {
         CorrectionTests.code
       ])
     #expect(corrections.touching(SpecPlace(CorrectionTests.endpoint, ["request", "box"])) == [])
+    let used = SpecPlace(CorrectionTests.endpoint, ["request", "headers", "X-Id", "length"])
+    #expect(corrections.touching(used).map(\.place) == [header])
+    #expect(corrections.touching(SpecPlace(CorrectionTests.endpoint, ["response", "headers", "X-Id"])) == [])
   }
 }
