@@ -16,40 +16,18 @@ import KonaplateRuntime
 ///
 /// Page: `balance-limit-increase-individual-card.txt`
 public nonisolated enum BalanceLimitIncrease: Endpoint {
-  public static let facts = EndpointFacts(
-    method: "POST",
-    path: "/api/v1/user/namedcard",
-    title: "Balance Limit Increase(Individual card)",
-    version: "v1",
-    mode: .sync,
-    encryptsRequest: false,
-    encryptsResponse: false,
-    listsEveryResult: true
-  )
-
-  public static let results: [DocumentedResult] = [
-    DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
-    DocumentedResult(
-      status: 400,
-      code: "001_006",
-      message: "Wallet user not found",
-      description: "Wallet user not found"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "011_001",
-      message: "Missing identity verification",
-      description: "Missing identity verification"
-    ),
-  ]
-
-  public static let requestTexts: [String: String] = [
-    "userId": "Member’s ID\n-It is a member’s unique ID granted in case of member’s sign-up.",
-    "isCheckNamedYn": """
-    Whether to verify the actual name or the connection information of the deposit account\n-Y : \
-    Verified\n-N : Not Verified
-    """,
-  ]
+  public static var facts: EndpointFacts {
+    EndpointFacts(
+      method: "POST",
+      path: "/api/v1/user/namedcard",
+      title: "Balance Limit Increase(Individual card)",
+      version: "v1",
+      mode: .sync,
+      encryptsRequest: false,
+      encryptsResponse: false,
+      listsEveryResult: true
+    )
+  }
 
   /// The request parameters.
   public struct Request: Hashable, Sendable, Codable, Validatable {
@@ -80,10 +58,10 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
     }
 
     /// The values of `userId`.
-    public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+    public static var userIdRange: ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }
 
     /// The characters of `isCheckNamedYn`.
-    public static let isCheckNamedYnLength = 1...1
+    public static var isCheckNamedYnLength: ClosedRange<Int> { 1...1 }
 
     public init(from decoder: any Decoder) throws {
       let fields = try decoder.container(keyedBy: FieldKey.self)
@@ -100,11 +78,11 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
     /// Whether to verify the actual name or the connection information of the deposit account
     public struct IsCheckNamedYn: OpenValue {
       /// Verified
-      public static let yes = Self(rawValue: "Y")
+      public static var yes: Self { Self(rawValue: "Y") }
       /// Not Verified
-      public static let no = Self(rawValue: "N")
+      public static var no: Self { Self(rawValue: "N") }
 
-      public static let documented: [IsCheckNamedYn] = [yes, no]
+      public static var documented: [Self] { [yes, no] }
 
       public let rawValue: String
 
@@ -112,10 +90,8 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
     }
   }
 
-  /// The response parameters.
-  public struct Response: Hashable, Sendable, Codable {
-    public init() {}
-  }
+  /// The documentation lists no parameters.
+  public typealias Response = NoFields
 
   /// The documented error codes.
   public enum ErrorCode: String, DocumentedErrorCode {
@@ -126,6 +102,34 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
 
     public static var results: [DocumentedResult] { BalanceLimitIncrease.results }
   }
+
+  public static var results: [DocumentedResult] {
+    [
+      DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
+      DocumentedResult(
+        status: 400,
+        code: "001_006",
+        message: "Wallet user not found",
+        description: "Wallet user not found"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "011_001",
+        message: "Missing identity verification",
+        description: "Missing identity verification"
+      ),
+    ]
+  }
+
+  public static var requestTexts: [String: String] {
+    [
+      "userId": "Member’s ID\n-It is a member’s unique ID granted in case of member’s sign-up.",
+      "isCheckNamedYn": """
+      Whether to verify the actual name or the connection information of the deposit account\n-Y : \
+      Verified\n-N : Not Verified
+      """,
+    ]
+  }
 }
 
 nonisolated extension BalanceLimitIncrease: StubbableEndpoint {
@@ -133,9 +137,11 @@ nonisolated extension BalanceLimitIncrease: StubbableEndpoint {
     Response()
   }
 
-  public static let testCases: [DocumentedTestCase] = [
-    DocumentedTestCase(status: 200, label: "Success", result: results[0]),
-    DocumentedTestCase(status: 400, label: "Wallet user not found", result: results[1]),
-    DocumentedTestCase(status: 400, label: "Missing identity verification", result: results[2]),
-  ]
+  public static var testLabels: [TestLabel] {
+    [
+      TestLabel(status: 200, label: "Success", result: 0),
+      TestLabel(status: 400, label: "Wallet user not found", result: 1),
+      TestLabel(status: 400, label: "Missing identity verification", result: 2),
+    ]
+  }
 }

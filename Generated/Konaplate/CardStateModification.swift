@@ -10,52 +10,18 @@ import KonaplateRuntime
 ///
 /// Page: `modification-of-the-cards-state.txt`
 public nonisolated enum CardStateModification: Endpoint {
-  public static let facts = EndpointFacts(
-    method: "POST",
-    path: "/api/v1/card/status",
-    title: "Modification of the Card’s State",
-    version: "v1",
-    mode: .sync,
-    encryptsRequest: false,
-    encryptsResponse: false,
-    listsEveryResult: true
-  )
-
-  public static let results: [DocumentedResult] = [
-    DocumentedResult(status: 200, code: "000_000", message: "Success", description: "success"),
-    DocumentedResult(
-      status: 400,
-      code: "000_002",
-      message: "Invalid input parameter",
-      description: "Input parameter error."
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "001_006",
-      message: "Wallet user not found",
-      description: "You are not a member or a member who has withdrawn."
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "003_001",
-      message: "Invalid card info",
-      description: "The entered card information (card number, expiration date, CVC) is invalid."
-    ),
-    DocumentedResult(status: 400, code: "003_021", message: "Cannot find par", description: "par not found"),
-    DocumentedResult(
-      status: 400,
-      code: "003_022",
-      message: "Card already terminated",
-      description: "In the case of a terminated card, status cannot be changed"
-    ),
-  ]
-
-  public static let requestTexts: [String: String] = [
-    "userId": "회원 ID",
-    "par": "카드의 PAN(Primary Account Number)을 대체하는 번호",
-    "cardNo": "카드 번호",
-    "status": "요청상태\n• SUSPEND : 중지\n• RESUME : 중지 해지",
-  ]
+  public static var facts: EndpointFacts {
+    EndpointFacts(
+      method: "POST",
+      path: "/api/v1/card/status",
+      title: "Modification of the Card’s State",
+      version: "v1",
+      mode: .sync,
+      encryptsRequest: false,
+      encryptsResponse: false,
+      listsEveryResult: true
+    )
+  }
 
   /// The request parameters.
   public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
@@ -98,16 +64,16 @@ public nonisolated enum CardStateModification: Endpoint {
     }
 
     /// The values of `userId`.
-    public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+    public static var userIdRange: ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }
 
     /// The characters of `par`.
-    public static let parLength = 27...27
+    public static var parLength: ClosedRange<Int> { 27...27 }
 
     /// The characters of `cardNo`.
-    public static let cardNoLength = 16...16
+    public static var cardNoLength: ClosedRange<Int> { 16...16 }
 
     /// The characters of `status`.
-    public static let statusLength = 6...7
+    public static var statusLength: ClosedRange<Int> { 6...7 }
 
     public init(from decoder: any Decoder) throws {
       let fields = try decoder.container(keyedBy: FieldKey.self)
@@ -125,18 +91,16 @@ public nonisolated enum CardStateModification: Endpoint {
       try fields.encode(status, forKey: "status")
     }
 
-    public var redactedFields: KeyValuePairs<String, Any?> {
-      ["userId": userId, "par": Redacted(), "cardNo": Redacted(), "status": status]
-    }
+    public static var sensitiveFields: [String] { ["par", "cardNo"] }
 
     /// 요청상태
     public struct Status: OpenValue {
       /// 중지
-      public static let suspend = Self(rawValue: "SUSPEND")
+      public static var suspend: Self { Self(rawValue: "SUSPEND") }
       /// 중지 해지
-      public static let resume = Self(rawValue: "RESUME")
+      public static var resume: Self { Self(rawValue: "RESUME") }
 
-      public static let documented: [Status] = [suspend, resume]
+      public static var documented: [Self] { [suspend, resume] }
 
       public let rawValue: String
 
@@ -144,10 +108,8 @@ public nonisolated enum CardStateModification: Endpoint {
     }
   }
 
-  /// The response parameters.
-  public struct Response: Hashable, Sendable, Codable {
-    public init() {}
-  }
+  /// The documentation lists no parameters.
+  public typealias Response = NoFields
 
   /// The documented error codes.
   public enum ErrorCode: String, DocumentedErrorCode {
@@ -164,6 +126,46 @@ public nonisolated enum CardStateModification: Endpoint {
 
     public static var results: [DocumentedResult] { CardStateModification.results }
   }
+
+  public static var results: [DocumentedResult] {
+    [
+      DocumentedResult(status: 200, code: "000_000", message: "Success", description: "success"),
+      DocumentedResult(
+        status: 400,
+        code: "000_002",
+        message: "Invalid input parameter",
+        description: "Input parameter error."
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "001_006",
+        message: "Wallet user not found",
+        description: "You are not a member or a member who has withdrawn."
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "003_001",
+        message: "Invalid card info",
+        description: "The entered card information (card number, expiration date, CVC) is invalid."
+      ),
+      DocumentedResult(status: 400, code: "003_021", message: "Cannot find par", description: "par not found"),
+      DocumentedResult(
+        status: 400,
+        code: "003_022",
+        message: "Card already terminated",
+        description: "In the case of a terminated card, status cannot be changed"
+      ),
+    ]
+  }
+
+  public static var requestTexts: [String: String] {
+    [
+      "userId": "회원 ID",
+      "par": "카드의 PAN(Primary Account Number)을 대체하는 번호",
+      "cardNo": "카드 번호",
+      "status": "요청상태\n• SUSPEND : 중지\n• RESUME : 중지 해지",
+    ]
+  }
 }
 
 nonisolated extension CardStateModification: StubbableEndpoint {
@@ -171,16 +173,14 @@ nonisolated extension CardStateModification: StubbableEndpoint {
     Response()
   }
 
-  public static let testCases: [DocumentedTestCase] = [
-    DocumentedTestCase(status: 200, label: "success test", result: results[0]),
-    DocumentedTestCase(status: 400, label: "invalid parameter", result: results[1]),
-    DocumentedTestCase(status: 400, label: "User not found", result: results[2]),
-    DocumentedTestCase(status: 400, label: "Incorrect card information", result: results[3]),
-    DocumentedTestCase(status: 400, label: "par not found", result: results[4]),
-    DocumentedTestCase(
-      status: 400,
-      label: "In the case of a terminated card, status cannot be changed",
-      result: results[5]
-    ),
-  ]
+  public static var testLabels: [TestLabel] {
+    [
+      TestLabel(status: 200, label: "success test", result: 0),
+      TestLabel(status: 400, label: "invalid parameter", result: 1),
+      TestLabel(status: 400, label: "User not found", result: 2),
+      TestLabel(status: 400, label: "Incorrect card information", result: 3),
+      TestLabel(status: 400, label: "par not found", result: 4),
+      TestLabel(status: 400, label: "In the case of a terminated card, status cannot be changed", result: 5),
+    ]
+  }
 }

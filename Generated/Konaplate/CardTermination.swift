@@ -14,70 +14,18 @@ import KonaplateRuntime
 ///
 /// Page: `discarding-a-card.txt`
 public nonisolated enum CardTermination: Endpoint {
-  public static let facts = EndpointFacts(
-    method: "POST",
-    path: "/api/v1/card/terminate",
-    title: "Discarding a Card",
-    version: "v1",
-    mode: .sync,
-    encryptsRequest: false,
-    encryptsResponse: false,
-    listsEveryResult: true
-  )
-
-  public static let results: [DocumentedResult] = [
-    DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
-    DocumentedResult(
-      status: 400,
-      code: "000_002",
-      message: "Invalid input parameter",
-      description: "It is an input parameter error."
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "001_006",
-      message: "Wallet user not found",
-      description: "He/she is not a member or an ex-member already withdrawn"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "001_047",
-      message: "Invalid card info",
-      description: "In case the information of the card is not valid"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "001_052",
-      message: "Active card has balance",
-      description: "In case there is balance left in the card"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "001_059",
-      message: "Can not delete basic card",
-      description: "In case of trying to delete the basic card"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "001_061",
-      message: "Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted.",
-      description: "In case of deleting the sub card rather than the main card"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "001_062",
-      message: "Card is married to cardSe. Disconnect before delete.",
-      description: "In case of trying to delete the married card"
-    ),
-  ]
-
-  public static let requestTexts: [String: String] = [
-    "userId": "Member’s ID\n- It is a member’s unique ID granted in case of member’s sign-up",
-    "par": """
-    A number that replaces the card's PAN (Primary Account Number)\nThis is the PAR of the mobile card \
-    or actual card to be discarded.
-    """,
-  ]
+  public static var facts: EndpointFacts {
+    EndpointFacts(
+      method: "POST",
+      path: "/api/v1/card/terminate",
+      title: "Discarding a Card",
+      version: "v1",
+      mode: .sync,
+      encryptsRequest: false,
+      encryptsResponse: false,
+      listsEveryResult: true
+    )
+  }
 
   /// The request parameters.
   public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
@@ -106,10 +54,10 @@ public nonisolated enum CardTermination: Endpoint {
     }
 
     /// The values of `userId`.
-    public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+    public static var userIdRange: ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }
 
     /// The characters of `par`.
-    public static let parLength = 27...27
+    public static var parLength: ClosedRange<Int> { 27...27 }
 
     public init(from decoder: any Decoder) throws {
       let fields = try decoder.container(keyedBy: FieldKey.self)
@@ -123,15 +71,11 @@ public nonisolated enum CardTermination: Endpoint {
       try fields.encode(par, forKey: "par")
     }
 
-    public var redactedFields: KeyValuePairs<String, Any?> {
-      ["userId": userId, "par": Redacted()]
-    }
+    public static var sensitiveFields: [String] { ["par"] }
   }
 
-  /// The response parameters.
-  public struct Response: Hashable, Sendable, Codable {
-    public init() {}
-  }
+  /// The documentation lists no parameters.
+  public typealias Response = NoFields
 
   /// The documented error codes.
   public enum ErrorCode: String, DocumentedErrorCode {
@@ -153,6 +97,64 @@ public nonisolated enum CardTermination: Endpoint {
 
     public static var results: [DocumentedResult] { CardTermination.results }
   }
+
+  public static var results: [DocumentedResult] {
+    [
+      DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
+      DocumentedResult(
+        status: 400,
+        code: "000_002",
+        message: "Invalid input parameter",
+        description: "It is an input parameter error."
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "001_006",
+        message: "Wallet user not found",
+        description: "He/she is not a member or an ex-member already withdrawn"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "001_047",
+        message: "Invalid card info",
+        description: "In case the information of the card is not valid"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "001_052",
+        message: "Active card has balance",
+        description: "In case there is balance left in the card"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "001_059",
+        message: "Can not delete basic card",
+        description: "In case of trying to delete the basic card"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "001_061",
+        message: "Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted.",
+        description: "In case of deleting the sub card rather than the main card"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "001_062",
+        message: "Card is married to cardSe. Disconnect before delete.",
+        description: "In case of trying to delete the married card"
+      ),
+    ]
+  }
+
+  public static var requestTexts: [String: String] {
+    [
+      "userId": "Member’s ID\n- It is a member’s unique ID granted in case of member’s sign-up",
+      "par": """
+      A number that replaces the card's PAN (Primary Account Number)\nThis is the PAR of the mobile card \
+      or actual card to be discarded.
+      """,
+    ]
+  }
 }
 
 nonisolated extension CardTermination: StubbableEndpoint {
@@ -160,18 +162,20 @@ nonisolated extension CardTermination: StubbableEndpoint {
     Response()
   }
 
-  public static let testCases: [DocumentedTestCase] = [
-    DocumentedTestCase(status: 200, label: "success", result: results[0]),
-    DocumentedTestCase(status: 400, label: "invalid input", result: results[1]),
-    DocumentedTestCase(status: 400, label: "User not found", result: results[2]),
-    DocumentedTestCase(status: 400, label: "Card information is invalid", result: results[3]),
-    DocumentedTestCase(status: 400, label: "If there is balance left on the card", result: results[4]),
-    DocumentedTestCase(status: 400, label: "Attempting to delete the basic card", result: results[5]),
-    DocumentedTestCase(
-      status: 400,
-      label: "If you want to delete the sub card directly instead of deleting the main card",
-      result: results[6]
-    ),
-    DocumentedTestCase(status: 400, label: "When attempting to delete a Married card", result: results[7]),
-  ]
+  public static var testLabels: [TestLabel] {
+    [
+      TestLabel(status: 200, label: "success", result: 0),
+      TestLabel(status: 400, label: "invalid input", result: 1),
+      TestLabel(status: 400, label: "User not found", result: 2),
+      TestLabel(status: 400, label: "Card information is invalid", result: 3),
+      TestLabel(status: 400, label: "If there is balance left on the card", result: 4),
+      TestLabel(status: 400, label: "Attempting to delete the basic card", result: 5),
+      TestLabel(
+        status: 400,
+        label: "If you want to delete the sub card directly instead of deleting the main card",
+        result: 6
+      ),
+      TestLabel(status: 400, label: "When attempting to delete a Married card", result: 7),
+    ]
+  }
 }

@@ -6,7 +6,9 @@ import KonaplateRuntime
 ///
 /// `KonaplateClient` makes the calls, and ``KonaplateStub`` stands in for it in tests. A call throws a
 /// `CallError` that says what to do about it.
-public nonisolated protocol KonaplateAPI: Sendable {
+public nonisolated protocol KonaplateAPI: EndpointCaller {}
+
+nonisolated extension KonaplateAPI {
   /// Balance Limit Increase(Individual card)
   ///
   /// After verifying the member's real-name authentication and connected bank account information, we process the
@@ -18,18 +20,22 @@ public nonisolated protocol KonaplateAPI: Sendable {
   /// is policy-driven and can be set within 2,000,000 KRW.
   ///
   /// `POST /api/v1/user/namedcard`
-  func balanceLimitIncrease(
+  public func balanceLimitIncrease(
     _ request: BalanceLimitIncrease.Request
-  ) async throws(CallError<BalanceLimitIncrease.ErrorCode>) -> BalanceLimitIncrease.Response
+  ) async throws(CallError<BalanceLimitIncrease.ErrorCode>) -> BalanceLimitIncrease.Response {
+    try await send(BalanceLimitIncrease.self, request)
+  }
 
   /// Modification of the Card’s State
   ///
   /// Modifying the state of the card to lost (suspension) or termination of being lost (suspension).
   ///
   /// `POST /api/v1/card/status`
-  func cardStateModification(
+  public func cardStateModification(
     _ request: CardStateModification.Request
-  ) async throws(CallError<CardStateModification.ErrorCode>) -> CardStateModification.Response
+  ) async throws(CallError<CardStateModification.ErrorCode>) -> CardStateModification.Response {
+    try await send(CardStateModification.self, request)
+  }
 
   /// Discarding a Card
   ///
@@ -40,9 +46,11 @@ public nonisolated protocol KonaplateAPI: Sendable {
   /// cancelling/refunding the charge (the amount has not been paid after applying for cancellation/refund)
   ///
   /// `POST /api/v1/card/terminate`
-  func cardTermination(
+  public func cardTermination(
     _ request: CardTermination.Request
-  ) async throws(CallError<CardTermination.ErrorCode>) -> CardTermination.Response
+  ) async throws(CallError<CardTermination.ErrorCode>) -> CardTermination.Response {
+    try await send(CardTermination.self, request)
+  }
 
   /// Physical Card Registration
   ///
@@ -63,9 +71,11 @@ public nonisolated protocol KonaplateAPI: Sendable {
   /// a debit card, he physical card is linked to the mobile card issued.
   ///
   /// `POST /api/v1/prepay-card/physical/register`
-  func physicalCardRegistration(
+  public func physicalCardRegistration(
     _ request: PhysicalCardRegistration.Request
-  ) async throws(CallError<PhysicalCardRegistration.ErrorCode>) -> PhysicalCardRegistration.Response
+  ) async throws(CallError<PhysicalCardRegistration.ErrorCode>) -> PhysicalCardRegistration.Response {
+    try await send(PhysicalCardRegistration.self, request)
+  }
 
   /// Reissuance of Prepaid Card (Replacement Issuance)
   ///
@@ -74,39 +84,11 @@ public nonisolated protocol KonaplateAPI: Sendable {
   /// reissuance is allowed in the following case. - The card that the user has registered is lost (suspended)
   ///
   /// `POST /api/v1/prepay-card/reissue/delivery`
-  func prepaidCardReissuance(
-    _ request: PrepaidCardReissuance.Request
-  ) async throws(CallError<PrepaidCardReissuance.ErrorCode>) -> PrepaidCardReissuance.Response
-}
-
-nonisolated extension KonaplateClient: KonaplateAPI {
-  public func balanceLimitIncrease(
-    _ request: BalanceLimitIncrease.Request
-  ) async throws(CallError<BalanceLimitIncrease.ErrorCode>) -> BalanceLimitIncrease.Response {
-    try await send(BalanceLimitIncrease.self, request)
-  }
-
-  public func cardStateModification(
-    _ request: CardStateModification.Request
-  ) async throws(CallError<CardStateModification.ErrorCode>) -> CardStateModification.Response {
-    try await send(CardStateModification.self, request)
-  }
-
-  public func cardTermination(
-    _ request: CardTermination.Request
-  ) async throws(CallError<CardTermination.ErrorCode>) -> CardTermination.Response {
-    try await send(CardTermination.self, request)
-  }
-
-  public func physicalCardRegistration(
-    _ request: PhysicalCardRegistration.Request
-  ) async throws(CallError<PhysicalCardRegistration.ErrorCode>) -> PhysicalCardRegistration.Response {
-    try await send(PhysicalCardRegistration.self, request)
-  }
-
   public func prepaidCardReissuance(
     _ request: PrepaidCardReissuance.Request
   ) async throws(CallError<PrepaidCardReissuance.ErrorCode>) -> PrepaidCardReissuance.Response {
     try await send(PrepaidCardReissuance.self, request)
   }
 }
+
+nonisolated extension KonaplateClient: KonaplateAPI {}

@@ -6,66 +6,44 @@ import KonaplateRuntime
 ///
 /// Every documented outcome is ready-made; see `StubbedOutcome`.
 public nonisolated struct KonaplateStub: KonaplateAPI {
-  /// Answers ``balanceLimitIncrease(_:)``.
-  public var onBalanceLimitIncrease: StubbedAnswer<BalanceLimitIncrease>?
-
-  /// Answers ``cardStateModification(_:)``.
-  public var onCardStateModification: StubbedAnswer<CardStateModification>?
-
-  /// Answers ``cardTermination(_:)``.
-  public var onCardTermination: StubbedAnswer<CardTermination>?
-
-  /// Answers ``physicalCardRegistration(_:)``.
-  public var onPhysicalCardRegistration: StubbedAnswer<PhysicalCardRegistration>?
-
-  /// Answers ``prepaidCardReissuance(_:)``.
-  public var onPrepaidCardReissuance: StubbedAnswer<PrepaidCardReissuance>?
+  private var answers = StubbedAnswers(of: "KonaplateStub")
 
   public init() {}
 
-  public func balanceLimitIncrease(
-    _ request: BalanceLimitIncrease.Request
-  ) async throws(CallError<BalanceLimitIncrease.ErrorCode>) -> BalanceLimitIncrease.Response {
-    try await StubbedOutcome.answer(
-      to: request,
-      by: onBalanceLimitIncrease,
-      property: "KonaplateStub.onBalanceLimitIncrease"
-    )
+  /// Answers ``KonaplateAPI/balanceLimitIncrease(_:)``.
+  public var onBalanceLimitIncrease: StubbedAnswer<BalanceLimitIncrease>? {
+    get { answers[BalanceLimitIncrease.self] }
+    set { answers[BalanceLimitIncrease.self] = newValue }
   }
 
-  public func cardStateModification(
-    _ request: CardStateModification.Request
-  ) async throws(CallError<CardStateModification.ErrorCode>) -> CardStateModification.Response {
-    try await StubbedOutcome.answer(
-      to: request,
-      by: onCardStateModification,
-      property: "KonaplateStub.onCardStateModification"
-    )
+  /// Answers ``KonaplateAPI/cardStateModification(_:)``.
+  public var onCardStateModification: StubbedAnswer<CardStateModification>? {
+    get { answers[CardStateModification.self] }
+    set { answers[CardStateModification.self] = newValue }
   }
 
-  public func cardTermination(
-    _ request: CardTermination.Request
-  ) async throws(CallError<CardTermination.ErrorCode>) -> CardTermination.Response {
-    try await StubbedOutcome.answer(to: request, by: onCardTermination, property: "KonaplateStub.onCardTermination")
+  /// Answers ``KonaplateAPI/cardTermination(_:)``.
+  public var onCardTermination: StubbedAnswer<CardTermination>? {
+    get { answers[CardTermination.self] }
+    set { answers[CardTermination.self] = newValue }
   }
 
-  public func physicalCardRegistration(
-    _ request: PhysicalCardRegistration.Request
-  ) async throws(CallError<PhysicalCardRegistration.ErrorCode>) -> PhysicalCardRegistration.Response {
-    try await StubbedOutcome.answer(
-      to: request,
-      by: onPhysicalCardRegistration,
-      property: "KonaplateStub.onPhysicalCardRegistration"
-    )
+  /// Answers ``KonaplateAPI/physicalCardRegistration(_:)``.
+  public var onPhysicalCardRegistration: StubbedAnswer<PhysicalCardRegistration>? {
+    get { answers[PhysicalCardRegistration.self] }
+    set { answers[PhysicalCardRegistration.self] = newValue }
   }
 
-  public func prepaidCardReissuance(
-    _ request: PrepaidCardReissuance.Request
-  ) async throws(CallError<PrepaidCardReissuance.ErrorCode>) -> PrepaidCardReissuance.Response {
-    try await StubbedOutcome.answer(
-      to: request,
-      by: onPrepaidCardReissuance,
-      property: "KonaplateStub.onPrepaidCardReissuance"
-    )
+  /// Answers ``KonaplateAPI/prepaidCardReissuance(_:)``.
+  public var onPrepaidCardReissuance: StubbedAnswer<PrepaidCardReissuance>? {
+    get { answers[PrepaidCardReissuance.self] }
+    set { answers[PrepaidCardReissuance.self] = newValue }
+  }
+
+  public func send<E: Endpoint>(
+    _ endpoint: E.Type,
+    _ request: E.Request
+  ) async throws(CallError<E.ErrorCode>) -> E.Response {
+    try await answers.answer(endpoint, request)
   }
 }

@@ -24,64 +24,18 @@ import KonaplateRuntime
 ///
 /// Page: `physical-card-registration.txt`
 public nonisolated enum PhysicalCardRegistration: Endpoint {
-  public static let facts = EndpointFacts(
-    method: "POST",
-    path: "/api/v1/prepay-card/physical/register",
-    title: "Physical Card Registration",
-    version: "v1",
-    mode: .sync,
-    encryptsRequest: true,
-    encryptsResponse: true,
-    listsEveryResult: true
-  )
-
-  public static let results: [DocumentedResult] = [
-    DocumentedResult(status: 200, code: "000_000", message: "Success.", description: "Success"),
-    DocumentedResult(
-      status: 400,
-      code: "003_012",
-      message: "Indicated card issue is not ready to active.",
-      description: "When the card application specified with cardApplyNo is not allowed to be registered"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "003_013",
-      message: "Indicated card issue not found error.",
-      description: "When the card application specified with cardApplyNo does not exist"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "003_001",
-      message: "Invalid card info.",
-      description: "Invalid card information entered (card number, expiry date and CVC)"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "003_014",
-      message: "Digital card is already terminated error.",
-      description: "When the mobile card to be linked to the physical card is already discarded"
-    ),
-  ]
-
-  public static let requestTexts: [String: String] = [
-    "cardApplyNo": """
-    Card application number\n- (Member) A unique number generated when applying for issuance/delivery \
-    of a mobile card or physical card\n- To link to a pre-issued mobile card, the data should be \
-    set.\n- If the date is not set, the physical card will be registered without link to the pre-issued \
-    mobile card.\n- When registering a reissued card, the balance of\u{A0}the old card is transferred \
-    only when the data is set.
-    """,
-    "userId": "Member ID to register a card\n- Member's unique ID given when registering for membership",
-    "physicalCardNo": "Number of card (physical card) to be registered",
-    "physicalCardExpDate": "Expiry date of card (physical card) to be registered\n-Format : YYMM",
-    "physicalCardCVC": "Verification code of card (physical card) to be registered",
-    "tcList": """
-    Agreement list of Terms and Conditions\nFor certain cards, a member must agree to the terms and \
-    conditions when registering the card. It is the information of the terms and conditions agreed by \
-    the user.
-    """,
-    "extMobileCardPar": "Number that replaces the PAN(Primary Account Number) of a mobile card to be registered",
-  ]
+  public static var facts: EndpointFacts {
+    EndpointFacts(
+      method: "POST",
+      path: "/api/v1/prepay-card/physical/register",
+      title: "Physical Card Registration",
+      version: "v1",
+      mode: .sync,
+      encryptsRequest: true,
+      encryptsResponse: true,
+      listsEveryResult: true
+    )
+  }
 
   /// The request parameters.
   public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
@@ -166,25 +120,27 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
     }
 
     /// The characters of `cardApplyNo`.
-    public static let cardApplyNoLength = 22...22
+    public static var cardApplyNoLength: ClosedRange<Int> { 22...22 }
 
     /// The values of `userId`.
-    public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+    public static var userIdRange: ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }
 
     /// The characters of `physicalCardNo`.
-    public static let physicalCardNoLength = 16...16
+    public static var physicalCardNoLength: ClosedRange<Int> { 16...16 }
 
     /// The characters of `physicalCardExpDate`.
-    public static let physicalCardExpDateLength = 4...4
+    public static var physicalCardExpDateLength: ClosedRange<Int> { 4...4 }
 
     /// The form of `physicalCardExpDate`.
-    public static let physicalCardExpDateFormat = ValueFormat("YYMM", [.shortYear, .month])
+    public static var physicalCardExpDateFormat: ValueFormat {
+      ValueFormat("YYMM", [.shortYear, .month])
+    }
 
     /// The characters of `physicalCardCVC`.
-    public static let physicalCardCVCLength = 3...3
+    public static var physicalCardCVCLength: ClosedRange<Int> { 3...3 }
 
     /// The characters of `extMobileCardPar`.
-    public static let extMobileCardParLength = 27...27
+    public static var extMobileCardParLength: ClosedRange<Int> { 27...27 }
 
     public init(from decoder: any Decoder) throws {
       let fields = try decoder.container(keyedBy: FieldKey.self)
@@ -208,16 +164,8 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
       try fields.encodeIfPresent(extMobileCardPar, forKey: "extMobileCardPar")
     }
 
-    public var redactedFields: KeyValuePairs<String, Any?> {
-      [
-        "cardApplyNo": cardApplyNo,
-        "userId": userId,
-        "physicalCardNo": Redacted(),
-        "physicalCardExpDate": Redacted(),
-        "physicalCardCVC": Redacted(),
-        "tcList": tcList,
-        "extMobileCardPar": Redacted(),
-      ]
+    public static var sensitiveFields: [String] {
+      ["physicalCardNo", "physicalCardExpDate", "physicalCardCVC", "extMobileCardPar"]
     }
   }
 
@@ -252,9 +200,7 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
       try fields.encode(par, forKey: "par")
     }
 
-    public var redactedFields: KeyValuePairs<String, Any?> {
-      ["mobileCardNo": Redacted(), "par": Redacted()]
-    }
+    public static var sensitiveFields: [String] { ["mobileCardNo", "par"] }
   }
 
   /// The documented error codes.
@@ -272,6 +218,58 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
 
     public static var results: [DocumentedResult] { PhysicalCardRegistration.results }
   }
+
+  public static var results: [DocumentedResult] {
+    [
+      DocumentedResult(status: 200, code: "000_000", message: "Success.", description: "Success"),
+      DocumentedResult(
+        status: 400,
+        code: "003_012",
+        message: "Indicated card issue is not ready to active.",
+        description: "When the card application specified with cardApplyNo is not allowed to be registered"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "003_013",
+        message: "Indicated card issue not found error.",
+        description: "When the card application specified with cardApplyNo does not exist"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "003_001",
+        message: "Invalid card info.",
+        description: "Invalid card information entered (card number, expiry date and CVC)"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "003_014",
+        message: "Digital card is already terminated error.",
+        description: "When the mobile card to be linked to the physical card is already discarded"
+      ),
+    ]
+  }
+
+  public static var requestTexts: [String: String] {
+    [
+      "cardApplyNo": """
+      Card application number\n- (Member) A unique number generated when applying for issuance/delivery \
+      of a mobile card or physical card\n- To link to a pre-issued mobile card, the data should be \
+      set.\n- If the date is not set, the physical card will be registered without link to the pre-issued \
+      mobile card.\n- When registering a reissued card, the balance of\u{A0}the old card is transferred \
+      only when the data is set.
+      """,
+      "userId": "Member ID to register a card\n- Member's unique ID given when registering for membership",
+      "physicalCardNo": "Number of card (physical card) to be registered",
+      "physicalCardExpDate": "Expiry date of card (physical card) to be registered\n-Format : YYMM",
+      "physicalCardCVC": "Verification code of card (physical card) to be registered",
+      "tcList": """
+      Agreement list of Terms and Conditions\nFor certain cards, a member must agree to the terms and \
+      conditions when registering the card. It is the information of the terms and conditions agreed by \
+      the user.
+      """,
+      "extMobileCardPar": "Number that replaces the PAN(Primary Account Number) of a mobile card to be registered",
+    ]
+  }
 }
 
 nonisolated extension PhysicalCardRegistration: StubbableEndpoint {
@@ -279,29 +277,23 @@ nonisolated extension PhysicalCardRegistration: StubbableEndpoint {
     Response(mobileCardNo: "0000000000000000", par: "000000000000000000000000000")
   }
 
-  public static let testCases: [DocumentedTestCase] = [
-    DocumentedTestCase(status: 200, label: "Test succeeded", result: results[0]),
-    DocumentedTestCase(status: 200, label: "Test succeeded – Request without OPTIONAL parameter", result: results[0]),
-    DocumentedTestCase(
-      status: 400,
-      label: "When the card application specified with cardApplyNo is not allowed to be registered",
-      result: results[1]
-    ),
-    DocumentedTestCase(
-      status: 400,
-      label: "When the card application specified with cardApplyNo does not exist",
-      result: results[2]
-    ),
-    DocumentedTestCase(
-      status: 400,
-      label: "Invalid card information entered (card number, expiry date and CVC)",
-      result: results[3]
-    ),
-    DocumentedTestCase(
-      status: 400,
-      label: "When the mobile card to be linked to the physical card is already discarded",
-      result: results[4]
-    ),
-    DocumentedTestCase(status: 400, label: "User is already mapped to card", result: nil),
-  ]
+  public static var testLabels: [TestLabel] {
+    [
+      TestLabel(status: 200, label: "Test succeeded", result: 0),
+      TestLabel(status: 200, label: "Test succeeded – Request without OPTIONAL parameter", result: 0),
+      TestLabel(
+        status: 400,
+        label: "When the card application specified with cardApplyNo is not allowed to be registered",
+        result: 1
+      ),
+      TestLabel(status: 400, label: "When the card application specified with cardApplyNo does not exist", result: 2),
+      TestLabel(status: 400, label: "Invalid card information entered (card number, expiry date and CVC)", result: 3),
+      TestLabel(
+        status: 400,
+        label: "When the mobile card to be linked to the physical card is already discarded",
+        result: 4
+      ),
+      TestLabel(status: 400, label: "User is already mapped to card", result: nil),
+    ]
+  }
 }

@@ -12,85 +12,18 @@ import KonaplateRuntime
 ///
 /// Page: `reissuance-of-prepaid-card-replacement-issuance.txt`
 public nonisolated enum PrepaidCardReissuance: Endpoint {
-  public static let facts = EndpointFacts(
-    method: "POST",
-    path: "/api/v1/prepay-card/reissue/delivery",
-    title: "Reissuance of Prepaid Card (Replacement Issuance)",
-    version: "v1",
-    mode: .sync,
-    encryptsRequest: true,
-    encryptsResponse: true,
-    listsEveryResult: false
-  )
-
-  public static let results: [DocumentedResult] = [
-    DocumentedResult(status: 200, code: "000_000", message: "Success.", description: "Success"),
-    DocumentedResult(
-      status: 400,
-      code: "000_002",
-      message: "Invalid input parameter. userId",
-      description: "Invalid input parameter"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "001_006",
-      message: "Wallet user not found.",
-      description: "Non-member or a member who has canceled membership"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "003_018",
-      message: "Card is already reissued error.",
-      description: "This card has been reissued before."
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "003_019",
-      message: "User bank account invalid.",
-      description: "Invalid member account"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "003_020",
-      message: "There is in progress reissue type card apply no.",
-      description: "Card reissuance in progress"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "003_048",
-      message: "Invalid next service id.",
-      description: "재발급으로 유효한 카드 상품 ID가 아닙니다."
-    ),
-    DocumentedResult(status: 400, code: "007_001", message: "Bank account not found.", description: "등록된 계좌가 없음."),
-    DocumentedResult(
-      status: 400,
-      code: "003_044",
-      message: "User is not authenticated.",
-      description: "사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)"
-    ),
-    DocumentedResult(
-      status: 400,
-      code: "003_051",
-      message: "Card cost payment fail. network issue.",
-      description: "카드 비용 부과 실패. 외부 PG사와 네트워크 이슈"
-    ),
-  ]
-
-  public static let requestTexts: [String: String] = [
-    "userInfo": "Member information",
-    "userInfo.userId": "Member ID\n- Member's unique ID given when registering for membership",
-    "addressInfo": "Delivery address information\n- Condition field : Setting if \"isDeliveryRequired\" is \"true\"",
-    "addressInfo.address": "Road name address for card delivery",
-    "addressInfo.addressDetail": "Road name address detail for card delivery",
-    "addressInfo.zipCode": "Zip code of card delivery address",
-    "cardInfo": "Card information",
-    "cardInfo.oldCardNo": "Old card number\nThe card to be reissued",
-    "cardInfo.isDeliveryRequired": """
-    Delivery of physical card\nWhen issuing a mobile card only, this field should be set to \
-    \"false\".\n- Default: true\n-\u{A0}true : Apply for physical card delivery\n-\u{A0}false : Do not \
-    apply for physical card delivery
-    """,
-  ]
+  public static var facts: EndpointFacts {
+    EndpointFacts(
+      method: "POST",
+      path: "/api/v1/prepay-card/reissue/delivery",
+      title: "Reissuance of Prepaid Card (Replacement Issuance)",
+      version: "v1",
+      mode: .sync,
+      encryptsRequest: true,
+      encryptsResponse: true,
+      listsEveryResult: false
+    )
+  }
 
   /// The request parameters.
   public struct Request: Hashable, Sendable, Codable, Validatable {
@@ -158,7 +91,7 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
       }
 
       /// The values of `userId`.
-      public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+      public static var userIdRange: ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }
 
       public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: FieldKey.self)
@@ -201,13 +134,13 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
       }
 
       /// The characters of `address`.
-      public static let addressLength = 1...255
+      public static var addressLength: ClosedRange<Int> { 1...255 }
 
       /// The characters of `addressDetail`.
-      public static let addressDetailLength = 1...255
+      public static var addressDetailLength: ClosedRange<Int> { 1...255 }
 
       /// The characters of `zipCode`.
-      public static let zipCodeLength = 5...5
+      public static var zipCodeLength: ClosedRange<Int> { 5...5 }
 
       public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: FieldKey.self)
@@ -254,7 +187,7 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
       }
 
       /// The characters of `oldCardNo`.
-      public static let oldCardNoLength = 16...16
+      public static var oldCardNoLength: ClosedRange<Int> { 16...16 }
 
       public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: FieldKey.self)
@@ -268,9 +201,7 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
         try fields.encodeIfPresent(isDeliveryRequired, forKey: "isDeliveryRequired")
       }
 
-      public var redactedFields: KeyValuePairs<String, Any?> {
-        ["oldCardNo": Redacted(), "isDeliveryRequired": isDeliveryRequired]
-      }
+      public static var sensitiveFields: [String] { ["oldCardNo"] }
     }
   }
 
@@ -328,14 +259,7 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
       try fields.encodeIfPresent(mobileCardPar, forKey: "mobileCardPar")
     }
 
-    public var redactedFields: KeyValuePairs<String, Any?> {
-      [
-        "cardApplyNo": cardApplyNo,
-        "mobileCardNo": Redacted(),
-        "mobileCardCVC": Redacted(),
-        "mobileCardPar": Redacted(),
-      ]
-    }
+    public static var sensitiveFields: [String] { ["mobileCardNo", "mobileCardCVC", "mobileCardPar"] }
   }
 
   /// The documented error codes. The documentation hides further ones behind “Show All”.
@@ -361,6 +285,79 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
 
     public static var results: [DocumentedResult] { PrepaidCardReissuance.results }
   }
+
+  public static var results: [DocumentedResult] {
+    [
+      DocumentedResult(status: 200, code: "000_000", message: "Success.", description: "Success"),
+      DocumentedResult(
+        status: 400,
+        code: "000_002",
+        message: "Invalid input parameter. userId",
+        description: "Invalid input parameter"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "001_006",
+        message: "Wallet user not found.",
+        description: "Non-member or a member who has canceled membership"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "003_018",
+        message: "Card is already reissued error.",
+        description: "This card has been reissued before."
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "003_019",
+        message: "User bank account invalid.",
+        description: "Invalid member account"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "003_020",
+        message: "There is in progress reissue type card apply no.",
+        description: "Card reissuance in progress"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "003_048",
+        message: "Invalid next service id.",
+        description: "재발급으로 유효한 카드 상품 ID가 아닙니다."
+      ),
+      DocumentedResult(status: 400, code: "007_001", message: "Bank account not found.", description: "등록된 계좌가 없음."),
+      DocumentedResult(
+        status: 400,
+        code: "003_044",
+        message: "User is not authenticated.",
+        description: "사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)"
+      ),
+      DocumentedResult(
+        status: 400,
+        code: "003_051",
+        message: "Card cost payment fail. network issue.",
+        description: "카드 비용 부과 실패. 외부 PG사와 네트워크 이슈"
+      ),
+    ]
+  }
+
+  public static var requestTexts: [String: String] {
+    [
+      "userInfo": "Member information",
+      "userInfo.userId": "Member ID\n- Member's unique ID given when registering for membership",
+      "addressInfo": "Delivery address information\n- Condition field : Setting if \"isDeliveryRequired\" is \"true\"",
+      "addressInfo.address": "Road name address for card delivery",
+      "addressInfo.addressDetail": "Road name address detail for card delivery",
+      "addressInfo.zipCode": "Zip code of card delivery address",
+      "cardInfo": "Card information",
+      "cardInfo.oldCardNo": "Old card number\nThe card to be reissued",
+      "cardInfo.isDeliveryRequired": """
+      Delivery of physical card\nWhen issuing a mobile card only, this field should be set to \
+      \"false\".\n- Default: true\n-\u{A0}true : Apply for physical card delivery\n-\u{A0}false : Do not \
+      apply for physical card delivery
+      """,
+    ]
+  }
 }
 
 nonisolated extension PrepaidCardReissuance: StubbableEndpoint {
@@ -373,25 +370,27 @@ nonisolated extension PrepaidCardReissuance: StubbableEndpoint {
     )
   }
 
-  public static let testCases: [DocumentedTestCase] = [
-    DocumentedTestCase(status: 200, label: "Test succeeded", result: results[0]),
-    DocumentedTestCase(status: 200, label: "Test succeeded_Issuing only a mobile card", result: results[0]),
-    DocumentedTestCase(status: 400, label: "Invalid input parameter", result: results[1]),
-    DocumentedTestCase(status: 400, label: "Non-member or a member who has canceled membership", result: results[2]),
-    DocumentedTestCase(status: 400, label: "This card has been reissued before.", result: results[3]),
-    DocumentedTestCase(status: 400, label: "Invalid member account", result: results[4]),
-    DocumentedTestCase(status: 400, label: "Card reissuance in progress", result: results[5]),
-    DocumentedTestCase(status: 400, label: "재발급으로 유효한 카드 상품 ID가 아닙니다.", result: results[6]),
-    DocumentedTestCase(status: 400, label: "등록된 계좌가 없음.", result: results[7]),
-    DocumentedTestCase(status: 400, label: "사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)", result: results[8]),
-    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 외부 PG사와 네트워크 이슈", result: results[9]),
-    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 회원의 은행 계좌가 유효하지 않음.", result: nil),
-    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 은행 계좌의 소유주와 출금 요청한 회원이 일치하지 않음.", result: nil),
-    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 출금 실패", result: nil),
-    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 재발급을 위한 비용 부과가 진행 중임.", result: nil),
-    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 계좌에 잔액이 충분하지 않음", result: nil),
-    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 회원이 오픈뱅킹 약관 미동의", result: nil),
-    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 오픈뱅킹에서 전문 처리 시, 전문 오류로 발생", result: nil),
-    DocumentedTestCase(status: 400, label: "카드 비용 부과 실패. 기타 원인", result: nil),
-  ]
+  public static var testLabels: [TestLabel] {
+    [
+      TestLabel(status: 200, label: "Test succeeded", result: 0),
+      TestLabel(status: 200, label: "Test succeeded_Issuing only a mobile card", result: 0),
+      TestLabel(status: 400, label: "Invalid input parameter", result: 1),
+      TestLabel(status: 400, label: "Non-member or a member who has canceled membership", result: 2),
+      TestLabel(status: 400, label: "This card has been reissued before.", result: 3),
+      TestLabel(status: 400, label: "Invalid member account", result: 4),
+      TestLabel(status: 400, label: "Card reissuance in progress", result: 5),
+      TestLabel(status: 400, label: "재발급으로 유효한 카드 상품 ID가 아닙니다.", result: 6),
+      TestLabel(status: 400, label: "등록된 계좌가 없음.", result: 7),
+      TestLabel(status: 400, label: "사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)", result: 8),
+      TestLabel(status: 400, label: "카드 비용 부과 실패. 외부 PG사와 네트워크 이슈", result: 9),
+      TestLabel(status: 400, label: "카드 비용 부과 실패. 회원의 은행 계좌가 유효하지 않음.", result: nil),
+      TestLabel(status: 400, label: "카드 비용 부과 실패. 은행 계좌의 소유주와 출금 요청한 회원이 일치하지 않음.", result: nil),
+      TestLabel(status: 400, label: "카드 비용 부과 실패. 출금 실패", result: nil),
+      TestLabel(status: 400, label: "카드 비용 부과 실패. 재발급을 위한 비용 부과가 진행 중임.", result: nil),
+      TestLabel(status: 400, label: "카드 비용 부과 실패. 계좌에 잔액이 충분하지 않음", result: nil),
+      TestLabel(status: 400, label: "카드 비용 부과 실패. 회원이 오픈뱅킹 약관 미동의", result: nil),
+      TestLabel(status: 400, label: "카드 비용 부과 실패. 오픈뱅킹에서 전문 처리 시, 전문 오류로 발생", result: nil),
+      TestLabel(status: 400, label: "카드 비용 부과 실패. 기타 원인", result: nil),
+    ]
+  }
 }

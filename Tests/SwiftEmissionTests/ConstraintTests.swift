@@ -14,23 +14,23 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
 
 @Suite struct ConstraintTests {
   @Test(arguments: [
-    ("1", "10", "ClosedRange<Int> = 1...10"),
-    ("-5", "-1", "ClosedRange<Int> = -5...(-1)"),
-    ("0", "2147483647", "ClosedRange<Int> = 0...2_147_483_647"),
-    ("0", "2147483648", "ClosedRange<Int64> = 0...2_147_483_648"),
-    ("-9223372036854775808", "1", "ClosedRange<Int64> = -9_223_372_036_854_775_808...1"),
-    ("1", "999999999999999999", "ClosedRange<Int64> = 1...999_999_999_999_999_999"),
-    ("1", "9999999999999999999", "ClosedRange<UInt64> = 1...9_999_999_999_999_999_999"),
-    ("-1", "9999999999999999999", "ClosedRange<Decimal> = decimalRange(\"-1\", \"9999999999999999999\")"),
-    ("1", "99999999999999999999", "ClosedRange<Decimal> = decimalRange(\"1\", \"99999999999999999999\")"),
-    ("0.5", "99", "ClosedRange<Decimal> = decimalRange(\"0.5\", \"99\")"),
+    ("1", "10", "ClosedRange<Int> { 1...10 }"),
+    ("-5", "-1", "ClosedRange<Int> { -5...(-1) }"),
+    ("0", "2147483647", "ClosedRange<Int> { 0...2_147_483_647 }"),
+    ("0", "2147483648", "ClosedRange<Int64> { 0...2_147_483_648 }"),
+    ("-9223372036854775808", "1", "ClosedRange<Int64> { -9_223_372_036_854_775_808...1 }"),
+    ("1", "999999999999999999", "ClosedRange<Int64> { 1...999_999_999_999_999_999 }"),
+    ("1", "9999999999999999999", "ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }"),
+    ("-1", "9999999999999999999", "ClosedRange<Decimal> { decimalRange(\"-1\", \"9999999999999999999\") }"),
+    ("1", "99999999999999999999", "ClosedRange<Decimal> { decimalRange(\"1\", \"99999999999999999999\") }"),
+    ("0.5", "99", "ClosedRange<Decimal> { decimalRange(\"0.5\", \"99\") }"),
   ])
   func `A range has the narrowest type that holds its bounds`(min: String, max: String, expected: String) throws {
     let snippets = Snippets(request: [amount(min, max)])
     #expect(
-      snippets.declaration("public static let amountRange") == """
+      snippets.declaration("public static var amountRange") == """
         /// The values of `amount`.
-        public static let amountRange: \(expected)
+        public static var amountRange: \(expected)
         """)
     #expect(snippets.validator == "violations.check(amount, range: Self.amountRange, at: \"amount\")")
   }
@@ -63,9 +63,9 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
   func `A length counts characters`(min: ExactNumber, max: ExactNumber, expected: String) {
     let snippets = Snippets(request: [text(min, max)])
     #expect(
-      snippets.declaration("public static let textLength") == """
+      snippets.declaration("public static var textLength") == """
         /// The characters of `text`.
-        public static let textLength = \(expected)
+        public static var textLength: ClosedRange<Int> { \(expected) }
         """)
     #expect(snippets.validator == "violations.check(text, length: Self.textLength, at: \"text\")")
   }
@@ -78,17 +78,21 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
         placeholders: [Field.Placeholder(text: "nn", meaning: "1~2 digits")]),
     ])
     #expect(
-      snippets.declaration("public static let dayFormat") == """
+      snippets.declaration("public static var dayFormat") == """
         /// The form of `day`.
-        public static let dayFormat = ValueFormat("YYYY-MM-DD", [.year, .literal("-"), .month, .literal("-"), .day])
+        public static var dayFormat: ValueFormat {
+          ValueFormat("YYYY-MM-DD", [.year, .literal("-"), .month, .literal("-"), .day])
+        }
         """)
     #expect(
-      snippets.declaration("public static let idFormat") == """
+      snippets.declaration("public static var idFormat") == """
         /// The form of `id`.
-        public static let idFormat = ValueFormat(
-          "HH12miSSSSS:nn",
-          [.halfDayHour, .minute, .second, .fraction(digits: 3), .literal(":"), .digits(1...2)]
-        )
+        public static var idFormat: ValueFormat {
+          ValueFormat(
+            "HH12miSSSSS:nn",
+            [.halfDayHour, .minute, .second, .fraction(digits: 3), .literal(":"), .digits(1...2)]
+          )
+        }
         """)
     #expect(
       snippets.validator == """
@@ -120,10 +124,10 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
         /// A value of `grade`.
         public struct Grade: OpenValue {
           /// none at all
-          public static let nothing = Self(rawValue: 0)
-          public static let `some` = Self(rawValue: 1)
+          public static var nothing: Self { Self(rawValue: 0) }
+          public static var `some`: Self { Self(rawValue: 1) }
 
-          public static let documented: [Grade] = [nothing, `some`]
+          public static var documented: [Self] { [nothing, `some`] }
 
           public let rawValue: Int
 

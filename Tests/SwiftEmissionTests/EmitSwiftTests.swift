@@ -84,38 +84,18 @@ private let cardStateModification = """
   ///
   /// Page: `modification-of-the-cards-state.txt`
   public nonisolated enum CardStateModification: Endpoint {
-    public static let facts = EndpointFacts(
-      method: "POST",
-      path: "/api/v1/card/status",
-      title: "Modification of the Card’s State",
-      version: "v1",
-      mode: .sync,
-      encryptsRequest: false,
-      encryptsResponse: false,
-      listsEveryResult: true
-    )
-
-    public static let results: [DocumentedResult] = [
-      DocumentedResult(status: 200, code: "000_000", message: "Success", description: "success"),
-      DocumentedResult(
-        status: 400,
-        code: "000_002",
-        message: "Invalid input parameter",
-        description: "Input parameter error."
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "003_022",
-        message: "Card already terminated",
-        description: "In the case of a terminated card, status cannot be changed"
-      ),
-    ]
-
-    public static let requestTexts: [String: String] = [
-      "userId": "회원 ID",
-      "par": "카드의 PAN을 대체하는 번호",
-      "status": "요청상태\\n• SUSPEND : 중지\\n• RESUME : 중지 해지",
-    ]
+    public static var facts: EndpointFacts {
+      EndpointFacts(
+        method: "POST",
+        path: "/api/v1/card/status",
+        title: "Modification of the Card’s State",
+        version: "v1",
+        mode: .sync,
+        encryptsRequest: false,
+        encryptsResponse: false,
+        listsEveryResult: true
+      )
+    }
 
     /// The request parameters.
     public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
@@ -151,13 +131,13 @@ private let cardStateModification = """
       }
 
       /// The values of `userId`.
-      public static let userIdRange: ClosedRange<UInt64> = 1...9_999_999_999_999_999_999
+      public static var userIdRange: ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }
 
       /// The characters of `par`.
-      public static let parLength = 27...27
+      public static var parLength: ClosedRange<Int> { 27...27 }
 
       /// The characters of `status`.
-      public static let statusLength = 6...7
+      public static var statusLength: ClosedRange<Int> { 6...7 }
 
       public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: FieldKey.self)
@@ -173,18 +153,16 @@ private let cardStateModification = """
         try fields.encode(status, forKey: "status")
       }
 
-      public var redactedFields: KeyValuePairs<String, Any?> {
-        ["userId": userId, "par": Redacted(), "status": status]
-      }
+      public static var sensitiveFields: [String] { ["par"] }
 
       /// 요청상태
       public struct Status: OpenValue {
         /// 중지
-        public static let suspend = Self(rawValue: "SUSPEND")
+        public static var suspend: Self { Self(rawValue: "SUSPEND") }
         /// 중지 해지
-        public static let resume = Self(rawValue: "RESUME")
+        public static var resume: Self { Self(rawValue: "RESUME") }
 
-        public static let documented: [Status] = [suspend, resume]
+        public static var documented: [Self] { [suspend, resume] }
 
         public let rawValue: String
 
@@ -192,10 +170,8 @@ private let cardStateModification = """
       }
     }
 
-    /// The response parameters.
-    public struct Response: Hashable, Sendable, Codable {
-      public init() {}
-    }
+    /// The documentation lists no parameters.
+    public typealias Response = NoFields
 
     /// The documented error codes.
     public enum ErrorCode: String, DocumentedErrorCode {
@@ -206,6 +182,32 @@ private let cardStateModification = """
 
       public static var results: [DocumentedResult] { CardStateModification.results }
     }
+
+    public static var results: [DocumentedResult] {
+      [
+        DocumentedResult(status: 200, code: "000_000", message: "Success", description: "success"),
+        DocumentedResult(
+          status: 400,
+          code: "000_002",
+          message: "Invalid input parameter",
+          description: "Input parameter error."
+        ),
+        DocumentedResult(
+          status: 400,
+          code: "003_022",
+          message: "Card already terminated",
+          description: "In the case of a terminated card, status cannot be changed"
+        ),
+      ]
+    }
+
+    public static var requestTexts: [String: String] {
+      [
+        "userId": "회원 ID",
+        "par": "카드의 PAN을 대체하는 번호",
+        "status": "요청상태\\n• SUSPEND : 중지\\n• RESUME : 중지 해지",
+      ]
+    }
   }
 
   nonisolated extension CardStateModification: StubbableEndpoint {
@@ -213,7 +215,9 @@ private let cardStateModification = """
       Response()
     }
 
-    public static let testCases: [DocumentedTestCase] = []
+    public static var testLabels: [TestLabel] {
+      []
+    }
   }
 
   """

@@ -40,34 +40,36 @@ private func result(_ status: Int, _ code: String, _ name: String?, _ message: S
       result(400, "2", "b", "x", String(repeating: "an even longer description ", count: 6)),
     ])
     #expect(
-      snippets.declaration("public static let results") == #"""
-        public static let results: [DocumentedResult] = [
-          DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
-          DocumentedResult(
-            status: 400,
-            code: "1",
-            message: "\"Quoted\"",
-            description: """
-              a long description a long description a long description a long description a long description a \
-              long description\u{20}
-              """
-          ),
-          DocumentedResult(
-            status: 400,
-            code: "2",
-            message: "x",
-            description: """
-              an even longer description an even longer description an even longer description an even longer \
-              description an even longer description an even longer description\u{20}
-              """
-          ),
-        ]
+      snippets.declaration("public static var results: [DocumentedResult] {") == #"""
+        public static var results: [DocumentedResult] {
+          [
+            DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
+            DocumentedResult(
+              status: 400,
+              code: "1",
+              message: "\"Quoted\"",
+              description: """
+                a long description a long description a long description a long description a long description a \
+                long description\u{20}
+                """
+            ),
+            DocumentedResult(
+              status: 400,
+              code: "2",
+              message: "x",
+              description: """
+                an even longer description an even longer description an even longer description an even longer \
+                description an even longer description an even longer description\u{20}
+                """
+            ),
+          ]
+        }
         """#)
   }
 
   @Test func `An endpoint without error codes has the runtime's empty ones`() {
     #expect(
-      Snippets(results: [result(200, "000_000", nil, "Success", "")]).declaration("public typealias") == """
+      Snippets(results: [result(200, "000_000", nil, "Success", "")]).declaration("public typealias ErrorCode") == """
         /// The documentation lists no error codes.
         public typealias ErrorCode = NoErrorCode
         """)

@@ -9,11 +9,8 @@ import Testing
       Field(name: "kind", type: .string, presence: .required),
     ])
     #expect(
-      snippets.declaration("public var redactedFields") == """
-        public var redactedFields: KeyValuePairs<String, Any?> {
-          ["cardNo": Redacted(), "kind": kind]
-        }
-        """)
+      snippets.declaration("public static var sensitiveFields")
+        == "public static var sensitiveFields: [String] { [\"cardNo\"] }")
   }
 
   @Test func `Everything in a sensitive object is sensitive`() {
@@ -24,7 +21,7 @@ import Testing
     #expect(snippets.file().contains("public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {"))
     #expect(
       snippets.file().contains("violations.check(code, range: Self.codeRange, at: \"code\", sensitive: true)"))
-    #expect(snippets.file().contains("[\"code\": Redacted()]"))
+    #expect(snippets.file().contains("sensitiveFields: [String] { [\"code\"] }"))
   }
 
   @Test func `A model without a sensitive field is left alone`() {

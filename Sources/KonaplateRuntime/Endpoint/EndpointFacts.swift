@@ -31,7 +31,7 @@ public struct EndpointFacts: Hashable, Sendable {
     encryptsRequest: Bool,
     encryptsResponse: Bool,
     listsEveryResult: Bool,
-    requestHeaders: [String] = PortalHeader.allCases.map(\.rawValue)
+    requestHeaders: [String] = PortalHeader.names
   ) {
     self.method = method
     self.path = path

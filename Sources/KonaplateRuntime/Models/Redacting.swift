@@ -2,17 +2,18 @@
 ///
 /// Printing, interpolating, dumping and reflecting such a model all go through its mirror, which shows ``Redacted`` in
 /// the place of those fields. Conformances are generated.
-public protocol Redacting: CustomReflectable {
-  /// Every field by name, in documented order, with ``Redacted`` for the sensitive ones.
-  var redactedFields: KeyValuePairs<String, Any?> { get }
+public protocol Redacting: Encodable, CustomReflectable {
+  /// The documented names of the fields that must not be shown.
+  static var sensitiveFields: [String] { get }
 }
 
 extension Redacting {
+  /// The fields that would be sent, ``Redacted`` in the place of the sensitive ones.
   public var customMirror: Mirror {
-    let children = redactedFields.map { name, value in
-      (label: Optional(name), value: value ?? Optional<Any>.none as Any)
-    }
-    return Mirror(self, children: children, displayStyle: .struct)
+    let collector = FieldCollector(sensitiveFields: Self.sensitiveFields)
+    // The collector throws nothing; a model that does shows what it gave until then.
+    try? encode(to: collector)
+    return Mirror(self, children: collector.fields, displayStyle: .struct)
   }
 }
 

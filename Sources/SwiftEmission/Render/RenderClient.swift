@@ -1,15 +1,10 @@
 extension Renderer {
-  /// The protocol of all calls, with the client's conformance.
+  /// The methods of all calls, which whoever makes calls has, and the client's conformance.
   func apiFile(_ library: LibraryPlan) -> FileContent {
-    let requirements = library.endpoints.map { plan in
-      """
-      \(Source.comment(plan.method.documentation))
-      \(signature(plan, access: "", hasBody: false))
-      """ as Source
-    }
     let methods = library.endpoints.map { plan in
       """
-      \(signature(plan, access: access, hasBody: true))
+      \(Source.comment(plan.method.documentation))
+      \(signature(plan))
         try await send(\(plan.typeName).self, request)
       }
       """ as Source
@@ -21,31 +16,29 @@ extension Renderer {
       ///
       /// `KonaplateClient` makes the calls, and ``\(library.stubName.member)`` stands in for it in tests. A call throws a
       /// `CallError` that says what to do about it.
-      \(access)nonisolated protocol \(library.apiName): Sendable {
-        \(Source.sections(requirements))
-      }
+      \(access)nonisolated protocol \(library.apiName): EndpointCaller {}
 
-      nonisolated extension KonaplateClient: \(library.apiName) {
+      nonisolated extension \(library.apiName) {
         \(Source.sections(methods))
       }
+
+      nonisolated extension KonaplateClient: \(library.apiName) {}
       """)
   }
 
-  /// A call's method up to the brace of its body, if it has one.
-  func signature(_ plan: EndpointPlan, access: Source, hasBody: Bool) -> Source {
+  /// A call's method up to the brace of its body.
+  private func signature(_ plan: EndpointPlan) -> Source {
     let type = plan.typeName
     let name: Source = "\(access)func \(plan.method.name)"
     let parameter: Source = "_ request: \(type).Request"
     let effects: Source = "async throws(CallError<\(type).ErrorCode>)"
     let result: Source = "-> \(type).Response"
-    let end: Source = hasBody ? " {" : ""
-    let stacked: Source = hasBody ? "  \(result)\n{" : "  \(result)"
     return Source(
-      "\(name)(\(parameter)) \(effects) \(result)\(end)",
+      "\(name)(\(parameter)) \(effects) \(result) {",
       otherwise: """
         \(name)(
           \(parameter)
-        \(Source(") \(effects) \(result)\(end)", otherwise: ") \(effects)\n\(stacked)"))
+        \(Source(") \(effects) \(result) {", otherwise: ") \(effects)\n  \(result)\n{"))
         """)
   }
 }

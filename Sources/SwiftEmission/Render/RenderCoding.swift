@@ -1,7 +1,6 @@
 extension Renderer {
   /// Coding by hand through the shared key type: it compiles faster than synthesised coding, to half the code.
   func coding(_ model: ModelPlan) -> Source {
-    if model.properties.isEmpty { return .none }
     let decoding = model.properties.map { property in
       let function: Source = property.isOptional ? "decodeIfPresent" : "decode"
       return call(

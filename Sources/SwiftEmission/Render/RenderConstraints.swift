@@ -2,26 +2,31 @@ import SpecModel
 
 extension Renderer {
   /// The static members that say what the documentation allows.
+  ///
+  /// Computed, like every constant of generated code: a stored one costs an initialiser, a flag and an accessor to compile.
   func constraints(_ constraints: [ConstraintPlan]) -> Source {
     .sections(
       constraints.map { constraint in
-        let name: Source = "\(access)static let \(constraint.name)"
+        let field = code(constraint.field)
+        let name: Source = "\(access)static var \(constraint.name)"
         switch constraint.kind {
         case .length(let length):
           return """
-            /// The characters of \(code(constraint.field)).
-            \(assignment(name, self.length(length)))
+            /// The characters of \(field).
+            \(getter("\(name): ClosedRange<Int>", self.length(length)))
             """
         case .range(let bounds, let type):
           let value = type == .decimal ? decimalRange(bounds) : Source.range(bounds)
           return """
-            /// The values of \(code(constraint.field)).
-            \(assignment("\(name): ClosedRange<\(type.code)>", value))
+            /// The values of \(field).
+            \(getter("\(name): ClosedRange<\(type.code)>", value))
             """
         case .format(let documented, let parts):
           return """
-            /// The form of \(code(constraint.field)).
-            \(format("\(name) = ValueFormat", documented, parts))
+            /// The form of \(field).
+            \(name): ValueFormat {
+              \(format(documented, parts))
+            }
             """
         }
       })
@@ -31,12 +36,14 @@ extension Renderer {
     Source(lines: [.text(indentation: 0, ("\(code: field)" as Markdown).text)])
   }
 
-  private func assignment(_ name: Source, _ value: Source) -> Source {
+  /// A computed property, on one line where it fits; `otherwise` is its value where it stands alone.
+  func getter(_ name: Source, _ value: Source, otherwise: Source? = nil) -> Source {
     Source(
-      "\(name) = \(value)",
+      "\(name) { \(value) }",
       otherwise: """
-        \(name) =
-          \(value)
+        \(name) {
+          \(otherwise.map { Source(value, otherwise: $0) } ?? value)
+        }
         """)
   }
 
@@ -49,13 +56,13 @@ extension Renderer {
     "decimalRange(\(.literal(bounds.min.text)), \(.literal(bounds.max.text)))"
   }
 
-  private func format(_ function: Source, _ documented: String, _ parts: [FormatPattern.Part]) -> Source {
+  private func format(_ documented: String, _ parts: [FormatPattern.Part]) -> Source {
     let parts = parts.map { part($0) }
     let inLine: Source = "[\(commaSeparated(parts))]"
     return Source(
-      "\(function)(\(.literal(documented)), \(inLine))",
+      "ValueFormat(\(.literal(documented)), \(inLine))",
       otherwise: """
-        \(function)(
+        ValueFormat(
           \(Source.literal(documented)),
           \(Source(inLine, otherwise: list(parts)))
         )

@@ -7,11 +7,11 @@ extension Renderer {
       \(access)nonisolated enum \(plan.typeName): Endpoint {
         \(Source.sections([
           facts(of: plan),
+          model(plan.request),
+          model(plan.response),
+          errorCode(plan),
           results(of: plan.endpoint),
           fieldTexts(plan.fieldTexts),
-          model(plan.request, isTopLevel: true),
-          model(plan.response, isTopLevel: true),
-          errorCode(plan),
         ]))
       }
 
@@ -32,17 +32,19 @@ extension Renderer {
   private func facts(of plan: EndpointPlan) -> Source {
     let endpoint = plan.endpoint
     return """
-      \(access)static let facts = EndpointFacts(
-        \(Source.argument("method", endpoint.id.method, comma: true))
-        \(Source.argument("path", endpoint.id.path, comma: true))
-        \(Source.argument("title", endpoint.title, comma: true))
-        \(Source.argument("version", endpoint.version, comma: true))
-        mode: .\(mode(endpoint.mode)),
-        encryptsRequest: \(literal(endpoint.request.isEncrypted)),
-        encryptsResponse: \(literal(endpoint.response.isEncrypted)),
-        listsEveryResult: \(literal(!endpoint.isResultsTruncated))\(plan.requestHeaders == nil ? "" : ",")
-        \(plan.requestHeaders.map { requestHeaders($0) } ?? .none)
-      )
+      \(access)static var facts: EndpointFacts {
+        EndpointFacts(
+          \(Source.argument("method", endpoint.id.method, comma: true))
+          \(Source.argument("path", endpoint.id.path, comma: true))
+          \(Source.argument("title", endpoint.title, comma: true))
+          \(Source.argument("version", endpoint.version, comma: true))
+          mode: .\(mode(endpoint.mode)),
+          encryptsRequest: \(literal(endpoint.request.isEncrypted)),
+          encryptsResponse: \(literal(endpoint.response.isEncrypted)),
+          listsEveryResult: \(literal(!endpoint.isResultsTruncated))\(plan.requestHeaders == nil ? "" : ",")
+          \(plan.requestHeaders.map { requestHeaders($0) } ?? .none)
+        )
+      }
       """
   }
 
@@ -54,7 +56,11 @@ extension Renderer {
   private func fieldTexts(_ texts: [FieldTextPlan]) -> Source {
     if texts.isEmpty { return .none }
     let members = texts.map { Source.member($0.path, $0.text) }
-    return .prefixed("\(access)static let requestTexts: [String: String] = ", list(members))
+    return """
+      \(access)static var requestTexts: [String: String] {
+        \(list(members))
+      }
+      """
   }
 
   private func results(of endpoint: Endpoint) -> Source {
@@ -75,7 +81,11 @@ extension Renderer {
           )
           """)
     }
-    return "\(access)static let results: [DocumentedResult] = \(list(results))"
+    return """
+      \(access)static var results: [DocumentedResult] {
+        \(list(results))
+      }
+      """
   }
 
   private func mode(_ mode: Endpoint.Mode) -> Source {

@@ -1,5 +1,6 @@
 extension Renderer {
-  func model(_ model: ModelPlan, isTopLevel: Bool = false) -> Source {
+  func model(_ model: ModelPlan) -> Source {
+    if model.properties.isEmpty { return emptyModel(model) }
     var conformances: Source = "Hashable, Sendable, Codable"
     if model.isValidatable { conformances = "\(conformances), Validatable" }
     if model.isRedacting { conformances = "\(conformances), Redacting" }
@@ -10,7 +11,7 @@ extension Renderer {
       model.isValidatable ? validator(model) : .none,
       constraints(model.constraints),
       coding(model),
-      model.isRedacting ? redactedFields(model) : .none,
+      model.isRedacting ? sensitiveFields(model) : .none,
       Source.sections(model.nestedTypes.map { nestedType($0) }),
     ])
     return """
@@ -40,7 +41,6 @@ extension Renderer {
   }
 
   private func memberwiseInitializer(_ model: ModelPlan) -> Source {
-    if model.properties.isEmpty { return omitsPlainInitializers ? .none : "\(access)init() {}" }
     let parameters = model.properties.map { property in
       "\(property.name): \(type(of: property))\(property.isOptional ? " = nil" : "")" as Source
     }
@@ -59,16 +59,18 @@ extension Renderer {
       """
   }
 
-  private func redactedFields(_ model: ModelPlan) -> Source {
-    let fields = model.properties.map { property in
-      let value = property.isSensitive ? "Redacted()" : reference(property)
-      return "\(.literal(property.field)): \(value)" as Source
-    }
-    return """
-      \(access)var redactedFields: KeyValuePairs<String, Any?> {
-        \(Source("[\(commaSeparated(fields))]", otherwise: list(fields)))
-      }
-      """
+  /// A request or response without parameters is the runtime's.
+  private func emptyModel(_ model: ModelPlan) -> Source {
+    """
+    /// The documentation lists no parameters.
+    \(access)typealias \(model.typeName) = NoFields
+    """
+  }
+
+  private func sensitiveFields(_ model: ModelPlan) -> Source {
+    let names = model.properties.filter(\.isSensitive).map { Source.literal($0.field) }
+    return getter(
+      "\(access)static var sensitiveFields: [String]", "[\(commaSeparated(names))]", otherwise: list(names))
   }
 
   /// A property in an expression of its model.

@@ -3,18 +3,12 @@ extension Renderer {
   func stubFile(_ library: LibraryPlan) -> FileContent {
     let closures = library.endpoints.map { plan in
       let name: Source = "\(access)var \(plan.method.closure):"
-      let type: Source = "StubbedAnswer<\(plan.typeName)>?"
+      let type: Source = "StubbedAnswer<\(plan.typeName)>? {"
       return """
-        /// Answers ``\(plan.method.name.member)(_:)``.
+        /// Answers ``\(library.apiName.member)/\(plan.method.name.member)(_:)``.
         \(Source("\(name) \(type)", otherwise: "\(name)\n  \(type)"))
-        """ as Source
-    }
-    let methods = library.endpoints.map { plan in
-      let closure = plan.method.closure.code
-      let property: Source = "property: \"\(library.stubName.member).\(closure)\""
-      return """
-        \(signature(plan, access: access, hasBody: true))
-          \(call("try await StubbedOutcome.answer", ["to: request", "by: \(closure)", property]))
+          get { answers[\(plan.typeName).self] }
+          set { answers[\(plan.typeName).self] = newValue }
         }
         """ as Source
     }
@@ -25,11 +19,18 @@ extension Renderer {
       ///
       /// Every documented outcome is ready-made; see `StubbedOutcome`.
       \(access)nonisolated struct \(library.stubName): \(library.apiName) {
-        \(Source.sections(closures))
+        private var answers = StubbedAnswers(of: "\(library.stubName.member)")
 
         \(access)init() {}
 
-        \(Source.sections(methods))
+        \(Source.sections(closures))
+
+        \(access)func send<E: Endpoint>(
+          _ endpoint: E.Type,
+          _ request: E.Request
+        ) async throws(CallError<E.ErrorCode>) -> E.Response {
+          try await answers.answer(endpoint, request)
+        }
       }
       """)
   }
@@ -42,18 +43,20 @@ extension Renderer {
         \(sample(plan.sample))
       }
 
-      \(access)static let testCases: [DocumentedTestCase] = \(list(plan.testCases.map { testCase($0) }))
+      \(access)static var testLabels: [TestLabel] {
+        \(list(plan.testCases.map { testLabel($0) }))
+      }
     }
     """
   }
 
-  private func testCase(_ plan: TestCasePlan) -> Source {
+  private func testLabel(_ plan: TestCasePlan) -> Source {
     let status: Source = "status: \(plan.status)"
-    let result: Source = plan.result.map { "result: results[\($0)]" } ?? "result: nil"
+    let result: Source = plan.result.map { "result: \($0)" } ?? "result: nil"
     return Source(
-      "DocumentedTestCase(\(status), label: \(.literal(plan.label)), \(result))",
+      "TestLabel(\(status), label: \(.literal(plan.label)), \(result))",
       otherwise: """
-        DocumentedTestCase(
+        TestLabel(
           \(status),
           \(Source.argument("label", plan.label, comma: true))
           \(result)

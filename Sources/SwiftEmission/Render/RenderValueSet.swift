@@ -1,19 +1,18 @@
 extension Renderer {
   func valueSet(_ set: ValueSetPlan) -> Source {
     let constants = set.constants.map { constant in
-      let value = literal(constant.value)
       let documentation = constant.meaning.map { Source.comment("\(text: $0)") } ?? .none
       return """
         \(documentation)
-        \(declaration("\(access)static let \(constant.name)", "Self(rawValue: \(value))", long: long(constant.value)))
+        \(declaration(of: constant))
         """ as Source
     }
     let names = set.constants.map(\.name.code)
-    let documented: Source = "\(access)static let documented: [\(set.typeName)] ="
+    let documented: Source = "\(access)static var documented: [Self]"
     let initializer: Source = "\(access)init(rawValue: \(set.rawType.code)) { self.rawValue = rawValue }"
     let members = Source.sections([
       .stacked(constants),
-      Source("\(documented) [\(commaSeparated(names))]", otherwise: "\(documented) \(list(names))"),
+      getter(documented, "[\(commaSeparated(names))]", otherwise: list(names)),
       "\(access)let rawValue: \(set.rawType.code)",
       omitsPlainInitializers ? .none : initializer,
     ])
@@ -33,17 +32,18 @@ extension Renderer {
     }
   }
 
-  /// The declaration of a constant on one line, or in the long form.
-  private func declaration(_ name: Source, _ value: Source, long: Source) -> Source {
-    Source("\(name) = \(value)", otherwise: "\(name) = \(long)")
-  }
-
-  private func long(_ value: LiteralPlan) -> Source {
-    guard case .string(let text) = value else { return "Self(rawValue: \(literal(value)))" }
-    return """
-      Self(
-        \(Source.argument("rawValue", text, comma: false))
-      )
-      """
+  private func declaration(of constant: ValueSetPlan.Constant) -> Source {
+    let name: Source = "\(access)static var \(constant.name): Self"
+    let value = literal(constant.value)
+    guard case .string(let text) = constant.value else { return getter(name, "Self(rawValue: \(value))") }
+    return Source(
+      "\(name) { Self(rawValue: \(value)) }",
+      otherwise: """
+        \(name) {
+          Self(
+            \(Source.argument("rawValue", text, comma: false))
+          )
+        }
+        """)
   }
 }

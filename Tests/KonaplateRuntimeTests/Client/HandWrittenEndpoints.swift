@@ -11,7 +11,7 @@ enum CardCall: StubbableEndpoint {
       violations.check(cardNo, length: 16...16, at: "cardNo")
     }
 
-    var redactedFields: KeyValuePairs<String, Any?> { ["userId": userId, "cardNo": Redacted()] }
+    static var sensitiveFields: [String] { ["cardNo"] }
   }
 
   struct Response: Codable, Hashable, Sendable {
@@ -64,10 +64,10 @@ enum CardCall: StubbableEndpoint {
 
   static let sampleResponse = Response(applyNo: "0001")
 
-  static let testCases = [
-    DocumentedTestCase(status: 200, label: "Fine", result: results[0]),
-    DocumentedTestCase(status: 400, label: "Was reissued before", result: results[2]),
-    DocumentedTestCase(status: 400, label: "Hidden by the page"),
+  static let testLabels = [
+    TestLabel(status: 200, label: "Fine", result: 0),
+    TestLabel(status: 400, label: "Was reissued before", result: 2),
+    TestLabel(status: 400, label: "Hidden by the page", result: nil),
   ]
 
   static let request = Request(userId: 7, cardNo: "4000000000000002")

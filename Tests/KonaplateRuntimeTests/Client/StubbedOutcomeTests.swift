@@ -30,9 +30,9 @@ struct StubbedOutcomeTests {
     await #expect(
       throws: CallError<CardCall.ErrorCode>.transport(
         TransportError(
-          .notStubbed("Double.card is not set: give it an answer first, for example { _ in .success }"),
+          .notStubbed("Double.onCardCall is not set: give it an answer first, for example { _ in .success }"),
           nothingWasSent: true))
-    ) { try await Outcome.answer(to: CardCall.request, by: nil, property: "Double.card") }
+    ) { try await StubbedAnswers(of: "Double").answer(CardCall.self, CardCall.request) }
     guard case .failure(let error) = Outcome.testCase("Fin").result else { return }
     #expect(
       error.description == """

@@ -27,11 +27,13 @@ struct Snippets {
   /// The text of a file, by default that of the only endpoint.
   func file(_ name: String = "Ping.swift") -> String { files.first { $0.name == name }?.text ?? "no file" }
 
-  /// The first declaration whose first line starts with `start`, from its comment to its closing brace, without the
+  /// The first declaration whose first line is `start`, or else starts with it, from its comment to its closing brace, without the
   /// indentation that all its lines share.
   func declaration(_ start: String, in name: String = "Ping.swift") -> String {
     let lines = file(name).split(separator: "\n", omittingEmptySubsequences: false)
-    guard let first = lines.firstIndex(where: { $0.drop { $0 == " " }.hasPrefix(start) }) else { return "no \(start)" }
+    let starts = lines.indices.filter { lines[$0].drop { $0 == " " }.hasPrefix(start) }
+    let exact = starts.first { lines[$0].drop { $0 == " " } == start }
+    guard let first = exact ?? starts.first else { return "no \(start)" }
     let indentation = lines[first].prefix { $0 == " " }
     let comments = lines[..<first].reversed().prefix { $0.hasPrefix(indentation + "///") }.reversed()
     let next = lines[(first + 1)...].first

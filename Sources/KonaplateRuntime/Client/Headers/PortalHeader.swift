@@ -14,4 +14,7 @@ public enum PortalHeader: String, Hashable, Sendable, CaseIterable {
   case transactionTime = "X-KM-Tran-Time"
   /// The zone of every time in the request, three letters, for example `KST`.
   case timeZone = "X-KM-Time-Zone"
+
+  /// The names of all of them.
+  public static let names = allCases.map(\.rawValue)
 }

@@ -52,19 +52,6 @@ extension StubbedOutcome {
     return unavailable("\(E.self) has no test case \"\(label)\"; it has \(labels.isEmpty ? "none" : labels)")
   }
 
-  /// What a test double answers to `request`; without an `answer` a failure that says how to give it one.
-  ///
-  /// - Parameters:
-  ///   - request: What the test double was called with.
-  ///   - answer: The test double's closure, if it has been set.
-  ///   - property: The name of that closure, for example `KonaplateStub.onCardStateModification`.
-  public static func answer(
-    to request: E.Request, by answer: StubbedAnswer<E>?, property: String
-  ) async throws(CallError<E.ErrorCode>) -> E.Response {
-    let advice = "\(property) is not set: give it an answer first, for example { _ in .success }"
-    return try await (answer?(request) ?? unavailable(advice)).get()
-  }
-
   private static func unavailable(_ advice: String) -> Self {
     failure(.transport(TransportError(.notStubbed(advice), nothingWasSent: true)))
   }
