@@ -180,10 +180,10 @@ class Portal(http.server.BaseHTTPRequestHandler):
 
     def answer_slow(self, endpoint, scenario):
         self.send_response(200)
-        self.send_header("Content-Length", "1000")
+        self.send_header("Content-Length", "100000")
         self.end_headers()
         try:
-            for _ in range(1000):
+            for _ in range(100000):
                 self.wfile.write(b" ")
                 self.wfile.flush()
                 time.sleep(0.05)

@@ -16,6 +16,15 @@ import Testing
     #expect(!snippets.isEmpty)
   }
 
+  @Test func theReadmeShowsACallItsFailureAndItsTestDoubleInFifteenLinesEach() throws {
+    let readme = try lines("README.md")
+    let start = try #require(readme.firstIndex(of: "## Call, fail, test"))
+    let section = readme[(start + 1)...].prefix { !$0.hasPrefix("## ") }
+    let blocks = codeBlocks(Array(section))
+    #expect(blocks.count == 3)
+    #expect(blocks.allSatisfy { (1...15).contains($0.code.count) })
+  }
+
   private func lines(_ path: String) throws -> [String] {
     try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8).components(separatedBy: "\n")
   }

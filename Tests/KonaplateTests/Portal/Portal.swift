@@ -61,7 +61,7 @@ struct TestCipher: BodyCipher {
 /// What every test of the portal is configured with, values as long as documented.
 func portalConfiguration(
   _ server: ClientConfiguration.Server, aspID: String = String(repeating: "a", count: 15),
-  timeout: Duration = .seconds(30)
+  timeout: Duration = .seconds(600)
 ) -> ClientConfiguration {
   ClientConfiguration(
     server: server, aspID: aspID, accessKey: String(repeating: "b", count: 40),
