@@ -29,7 +29,7 @@ struct ReadmeTests {
   @Test("Every excerpt stands in the committed file, indentation aside")
   func excerpts() throws {
     let excerpts = try Self.blocks().filter { $0.comment.hasPrefix("excerpt: ") }
-    #expect(excerpts.count == 7)
+    #expect(excerpts.count == 10)
     for excerpt in excerpts {
       let file = String(excerpt.comment.dropFirst("excerpt: ".count))
       let text = try Repository.read(file).split(separator: "\n", omittingEmptySubsequences: false)
