@@ -20,6 +20,23 @@ struct SpecRoundTripTests {
     #expect(decodeSpec(encodeSpec(spec).reversed(), folder: "specs").spec == spec)
   }
 
+  @Test(arguments: 0..<20)
+  func `knowing another version of a spec changes nothing of what is read`(seed: UInt64) {
+    var generator = SpecGenerator(seed: seed)
+    let old = generator.spec(endpoints: 5)
+    var renamed = old
+    renamed.endpoints[2].title += "!"
+    renamed.endpoints.remove(at: 4)
+    var reheaded = renamed
+    for index in reheaded.api.requestHeaders.indices { reheaded.api.requestHeaders[index].description += ["Another line"] }
+    for new in [old, renamed, reheaded] {
+      let files = encodeSpec(new)
+      let reading = decodeSpec(files, folder: "specs", known: (old, encodeSpec(old)))
+      #expect(reading.spec == decodeSpec(files, folder: "specs").spec, "seed \(seed)")
+      #expect(reading.diagnostics == [])
+    }
+  }
+
   @Test func `a spec written by hand may leave out what has a default and order members freely`() {
     let files = [
       SpecFile(

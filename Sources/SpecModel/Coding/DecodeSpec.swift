@@ -12,7 +12,12 @@ public struct SpecReading: Sendable {
 ///
 /// Members may stand in any order and those with a default may be left out, so that a spec can be written by hand. The order of `files` means
 /// nothing. `folder` is the specs folder as it is shown to the user, such as `specs`.
-public func decodeSpec(_ files: [SpecFile], folder: String) -> SpecReading {
+///
+/// - Parameter known: Another spec with the files that it was read from. Files that are the same in both are not read again, as far as that
+///   cannot matter: two specs that are compared differ in few places.
+public func decodeSpec(
+  _ files: [SpecFile], folder: String, known: (spec: Spec, files: [SpecFile])? = nil
+) -> SpecReading {
   var decoding = SpecDecoding(folder: folder)
   guard let apiSource = files.first(where: { $0.path == apiFilePath }) else {
     let missing = Diagnostic(
@@ -25,8 +30,10 @@ public func decodeSpec(_ files: [SpecFile], folder: String) -> SpecReading {
   var endpoints: [Endpoint] = []
   var identities: [EndpointID?] = []
   endpoints.reserveCapacity(endpointFiles.count)
+  let unchanged = known.map { unchangedEndpoints($0.spec, $0.files, api: apiFile?.api) } ?? [:]
   for file in endpointFiles {
-    let endpoint = decoding.decodeEndpoint(file, api: apiFile?.api)
+    let same = unchanged[file.path].flatMap { $0.bytes == file.bytes ? $0.endpoint : nil }
+    let endpoint = same ?? decoding.decodeEndpoint(file, api: apiFile?.api)
     identities.append(endpoint?.id)
     if let endpoint { endpoints.append(endpoint) }
   }
@@ -35,6 +42,21 @@ public func decodeSpec(_ files: [SpecFile], folder: String) -> SpecReading {
   guard !diagnostics.hasErrors, let apiFile else { return SpecReading(spec: nil, diagnostics: diagnostics) }
   return SpecReading(
     spec: Spec(api: apiFile.api, endpoints: sortedByID(endpoints)), diagnostics: diagnostics)
+}
+
+/// The endpoints of a spec by the files that hold them; none where the shared headers differ, on which their reading rests.
+private func unchangedEndpoints(
+  _ spec: Spec, _ files: [SpecFile], api: API?
+) -> [String: (bytes: [UInt8], endpoint: Endpoint)] {
+  let bytes = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  guard spec.api == api else { return [:] }
+  let paths = endpointFilePaths(spec.endpoints.map(\.id))
+  var unchanged: [String: (bytes: [UInt8], endpoint: Endpoint)] = [:]
+  for endpoint in spec.endpoints {
+    guard let path = paths[endpoint.id], let bytes = bytes[path] else { continue }
+    unchanged[path] = (bytes, endpoint)
+  }
+  return unchanged
 }
 
 /// Files come in nearly this order, and an endpoint is large to move: what is in order is left alone.

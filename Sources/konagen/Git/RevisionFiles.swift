@@ -1,6 +1,6 @@
 /// The files of a revision, read from git's own store, as if they lay on disk.
 ///
-/// A folder is listed once and its files come in batches, so that a whole spec costs two runs of git.
+/// Folders are listed once and files come in batches, so that a whole spec costs two runs of git.
 final class RevisionFiles: FileSystem {
   /// Leads from paths as they are shown to paths in the revision; `nil` for what lies outside of it.
   struct Layout {
@@ -20,9 +20,9 @@ final class RevisionFiles: FileSystem {
   private let git: Git
   private let tree: String
   private let layout: Layout
-  /// The folders that were listed, with all that is in them.
-  private var listed: Set<String> = []
-  private var entries: [String: TreeEntry] = [:]
+  /// What is in each folder that was listed, by path.
+  private var folders: [String: [String: TreeEntry]] = [:]
+  /// The names in each of them, which need not be UTF-8.
   private var names: [String: [[UInt8]]] = [:]
   private var contents: [String: [UInt8]] = [:]
 
@@ -32,47 +32,44 @@ final class RevisionFiles: FileSystem {
     self.layout = layout
   }
 
-  /// Loads the files of some folders, those inside further folders aside, whose names end in `suffix`.
-  func load(from folders: [String], suffix: String) throws(FileFailure) {
-    for folder in folders { try list(folder) }
-    let wanted = Set(folders.compactMap { layout.path($0) })
-    try fetch(
-      entries.filter {
-        wanted.contains(parentPath($0.key)) && $0.key.utf8.reversed().starts(with: suffix.utf8.reversed())
-      }
-      .map(\.value))
+  /// Loads the files of some folders whose names end in `suffix`.
+  func load(from wanted: [String], suffix: String) throws(FileFailure) {
+    try list(wanted)
+    let entries = Set(wanted.compactMap { layout.path($0) }).flatMap { folders[$0] ?? [:] }
+    try fetch(entries.filter { $0.key.utf8.reversed().starts(with: suffix.utf8.reversed()) }.map(\.value))
   }
 
   /// Loads files that will be read.
   func load(_ paths: [String]) throws(FileFailure) {
-    for path in paths { try list(parentPath(path)) }
-    try fetch(paths.compactMap { path in layout.path(path).flatMap { entries[$0] } })
+    try list(paths.map(parentPath))
+    try fetch(paths.compactMap(entry))
   }
 
   func kind(of path: String) throws(FileFailure) -> FileKind? {
-    try list(parentPath(path))
-    guard let inside = layout.path(path) else { return nil }
-    return entries[inside]?.kind ?? (names[inside] == nil ? nil : .folder)
+    try list([parentPath(path)])
+    return entry(path)?.kind
   }
 
   func names(in folder: String) throws(FileFailure) -> [[UInt8]] {
-    try list(folder)
-    guard let inside = layout.path(folder), let names = names[inside] else {
+    try list([folder])
+    guard let names = layout.path(folder).flatMap({ names[$0] }) else {
       throw FileFailure(path: folder, reason: .missing)
     }
     return names
   }
 
   func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
-    try list(parentPath(path))
-    guard let inside = layout.path(path), let entry = entries[inside] else {
-      let isFolder = layout.path(path).map { names[$0] != nil } ?? false
-      throw FileFailure(path: path, reason: isFolder ? .folder : .missing)
+    try list([parentPath(path)])
+    guard let entry = entry(path) else { throw FileFailure(path: path, reason: .missing) }
+    switch entry.kind {
+    case .file: break
+    case .folder: throw FileFailure(path: path, reason: .folder)
+    case .link, .other: throw FileFailure(path: path, reason: .special)
     }
-    guard entry.kind == .file else { throw FileFailure(path: path, reason: .special) }
-    guard entry.size <= limit else { throw FileFailure(path: path, reason: .tooLarge(limit: limit)) }
-    if contents[entry.object] == nil { try fetch([entry]) }
-    return contents[entry.object] ?? []
+    try fetch([entry])
+    let bytes = contents[entry.object] ?? []
+    guard bytes.count <= limit else { throw FileFailure(path: path, reason: .tooLarge(limit: limit)) }
+    return bytes
   }
 
   func resolve(_ path: String) throws(FileFailure) -> String { path }
@@ -92,53 +89,49 @@ final class RevisionFiles: FileSystem {
 }
 
 extension RevisionFiles {
-  private func list(_ folder: String) throws(FileFailure) {
-    guard let inside = layout.path(folder), !listed.contains(where: { isPath(inside, within: $0) }) else { return }
-    if listed.contains(where: { isPath($0, within: inside) }) {
-      // What is listed anew must not be there twice.
-      (listed, entries, names) = ([], [:], [:])
-    }
-    listed.insert(inside)
-    let place = inside.isEmpty ? [] : ["--", inside + "/"]
-    let listing = try run(["ls-tree", "-r", "-l", "-z", "--full-tree", tree] + place, for: folder)
-    var folders: Set<String> = []
+  private func entry(_ path: String) -> TreeEntry? { layout.path(path).flatMap { folders[parentPath($0)]?[$0] } }
+
+  private func list(_ wanted: [String]) throws(FileFailure) {
+    let missing = Set(wanted.compactMap { layout.path($0) }).filter { folders[$0] == nil }
+    guard !missing.isEmpty else { return }
+    for folder in missing { folders[folder] = [:] }
+    // The top is asked for by no path at all, which leaves no room for others.
+    let inside = missing.filter { !$0.isEmpty }.sorted()
+    if inside.count < missing.count { try list([], asking: [""]) }
+    if !inside.isEmpty { try list(inside.map { $0 + "/" }, asking: Set(inside)) }
+  }
+
+  private func list(_ paths: [String], asking wanted: Set<String>) throws(FileFailure) {
+    let listing = try run(["ls-tree", "-z", "--full-tree", tree] + (paths.isEmpty ? [] : ["--"] + paths))
     for (bytes, entry) in parseTreeListing(listing) {
       let path = String(decoding: bytes, as: UTF8.self)
-      entries[path] = entry
+      let folder = parentPath(path)
+      guard wanted.contains(folder) else { continue }
+      folders[folder, default: [:]][path] = entry
       let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-      names[parentPath(path), default: []].append(Array(bytes[start...]))
-      var parent = parentPath(path)
-      while !parent.isEmpty, folders.insert(parent).inserted {
-        if isPath(parent, within: inside), parent != inside {
-          let name =
-            parent.utf8.lastIndex(of: UInt8(ascii: "/")).map { parent[parent.index(after: $0)...] } ?? parent[...]
-          names[parentPath(parent), default: []].append(Array(name.utf8))
-        }
-        parent = parentPath(parent)
-      }
+      names[folder, default: []].append(Array(bytes[start...]))
     }
   }
 
   private func fetch(_ wanted: [TreeEntry]) throws(FileFailure) {
-    let objects = Set(wanted.lazy.filter { $0.kind == .file && $0.size <= largestJSONFile }.map(\.object))
-      .filter { contents[$0] == nil }.sorted()
+    let objects = Set(wanted.lazy.filter { $0.kind == .file }.map(\.object)).filter { contents[$0] == nil }.sorted()
     guard !objects.isEmpty else { return }
     let input = objects.map { $0 + "\n" }.joined()
-    let found = parseObjects(try run(["cat-file", "--batch"], input: Array(input.utf8), for: layout.shown))
+    let found = parseObjects(try run(["cat-file", "--batch"], input: Array(input.utf8)))
     contents.merge(found) { _, new in new }
     guard objects.allSatisfy({ contents[$0] != nil }) else {
       throw FileFailure(path: layout.shown, reason: .other("git does not hold all of its files"))
     }
   }
 
-  private func run(_ arguments: [String], input: [UInt8] = [], for path: String) throws(FileFailure) -> [UInt8] {
+  private func run(_ arguments: [String], input: [UInt8] = []) throws(FileFailure) -> [UInt8] {
     let answer: ProcessOutput
     do {
       answer = try git.run(arguments, input: input)
     } catch {
-      throw FileFailure(path: path, reason: .other("git cannot be started"))
+      throw FileFailure(path: layout.shown, reason: .other("git cannot be started"))
     }
-    guard answer.status == 0 else { throw FileFailure(path: path, reason: .other(answer.complaint)) }
+    guard answer.status == 0 else { throw FileFailure(path: layout.shown, reason: .other(answer.complaint)) }
     return answer.output
   }
 }

@@ -1,28 +1,24 @@
-/// A file as a revision holds it.
+/// A file or folder as a revision holds it.
 struct TreeEntry: Hashable, Sendable {
   var kind: FileKind
   /// The id of its contents.
   var object: String
-  /// In bytes; 0 for what is no file.
-  var size: Int
 }
 
-/// Reads what `git ls-tree -r -l -z` prints: mode, type, object and size, a tab, the path, a null byte.
+/// Reads what `git ls-tree -z` prints: mode, type and object, a tab, the path, a null byte.
 func parseTreeListing(_ bytes: [UInt8]) -> [(path: [UInt8], entry: TreeEntry)] {
   bytes.split(separator: 0).compactMap { record in
     guard let tab = record.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
     let words = record[..<tab].split(separator: UInt8(ascii: " "))
-    guard words.count == 4 else { return nil }
+    guard words.count == 3 else { return nil }
     let kind: FileKind =
-      switch words[0].prefix(3) {
-      case [0x31, 0x30, 0x30]: .file
-      case [0x31, 0x32, 0x30]: .link
+      switch String(decoding: words[0], as: UTF8.self) {
+      case "100644", "100755", "100664": .file
+      case "040000": .folder
+      case "120000": .link
       default: .other
       }
-    let size = Int(String(decoding: words[3], as: UTF8.self)) ?? 0
-    return (
-      Array(record[(tab + 1)...]), TreeEntry(kind: kind, object: String(decoding: words[2], as: UTF8.self), size: size)
-    )
+    return (Array(record[(tab + 1)...]), TreeEntry(kind: kind, object: String(decoding: words[2], as: UTF8.self)))
   }
 }
 

@@ -7,8 +7,10 @@ func loadSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Spec
 }
 
 /// Reads the JSON spec together with the files in which it lies.
+///
+/// - Parameter known: A spec of which this one is thought to be another version.
 func loadSpecFiles(
-  _ project: Project, _ session: inout Session
+  _ project: Project, known: (spec: Spec, files: [SpecFile])? = nil, _ session: inout Session
 ) throws(Stop) -> (spec: Spec, files: [SpecFile]) {
   let sources = session.world.files
   var files: [SpecFile] = []
@@ -28,7 +30,7 @@ func loadSpecFiles(
       session.report(Diagnostic(error))
       throw Stop.reported
     }
-    let reading = decodeSpec(files, folder: project.specs)
+    let reading = decodeSpec(files, folder: project.specs, known: known)
     session.report(reading.diagnostics)
     return reading
   }

@@ -3,9 +3,11 @@ import SpecModel
 
 /// Reads one side's spec with the decisions beside it.
 ///
+/// - Parameter other: The side that was read already, with which this one is thought to have much in common.
 /// - Returns: `nil` when something of it is wrong, which is reported then.
 func openSide(
-  _ name: SideName, tree: String?, in repository: Repository?, of project: Project, _ session: inout Session
+  _ name: SideName, tree: String?, in repository: Repository?, of project: Project, like other: Side? = nil,
+  _ session: inout Session
 ) throws(Stop) -> Side? {
   var world = session.world
   var options = session.options
@@ -29,7 +31,7 @@ func openSide(
   var own = Session(world: world, options: options)
   var side: Side?
   do throws(Stop) {
-    side = try readSide(name, revisionFiles, &own)
+    side = try readSide(name, revisionFiles, like: other, &own)
   } catch {
     if case .usage = error { throw error }
   }
@@ -37,11 +39,13 @@ func openSide(
   return side
 }
 
-private func readSide(_ name: SideName, _ revision: RevisionFiles?, _ own: inout Session) throws(Stop) -> Side {
+private func readSide(
+  _ name: SideName, _ revision: RevisionFiles?, like other: Side?, _ own: inout Session
+) throws(Stop) -> Side {
   if let revision { try load(revision, name, &own) }
   var project = try loadProject(&own)
   if name.holdsSpecsAlone { project.pages = pagesFolder(beside: project, in: own.world.files) }
-  let loaded = try loadSpecFiles(project, &own)
+  let loaded = try loadSpecFiles(project, known: other.map { ($0.spec, $0.files) }, &own)
   let corrections = loadCorrections(project, &own)
   try own.stopOnErrors()
   return Side(

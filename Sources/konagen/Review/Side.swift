@@ -51,7 +51,7 @@ func openSides(_ operands: [String], of project: Project, _ session: inout Sessi
     try openSide(names[0], tree: trees[0], in: repository, of: project, &session)
   }
   let head = try session.stage("read head") { session throws(Stop) in
-    try openSide(names[1], tree: trees[1], in: repository, of: project, &session)
+    try openSide(names[1], tree: trees[1], in: repository, of: project, like: base, &session)
   }
   try session.stopOnErrors()
   guard let base, let head else { throw .reported }

@@ -62,6 +62,9 @@ struct Channel {
   /// The other end reads to its end.
   func endWriting() { _ = shutdown(ours, Int32(SHUT_WR)) }
 
+  /// The other end can write no more.
+  func endReading() { _ = shutdown(ours, Int32(SHUT_RD)) }
+
   func closeTheirs() { _ = systemClose(theirs) }
 
   /// Closes this process's end.

@@ -15,6 +15,8 @@ struct ProcessRequest {
   var environment: [String]
   /// What it can read from standard input.
   var input: [UInt8] = []
+  /// How many bytes it may print; beyond them nobody listens any more, which ends most programs.
+  var outputLimit = 1 << 30
 }
 
 /// What a program printed and how it ended.

@@ -15,7 +15,7 @@ struct SystemProcesses: ProcessRunner {
     let started = spawn(request, channels.map(\.theirs))
     for channel in channels { channel.closeTheirs() }
     let process = try started.get()
-    let (output, errors) = exchange(request.input, with: channels)
+    let (output, errors) = exchange(request, with: channels)
     return ProcessOutput(status: wait(for: process), output: output, errors: errors)
   }
 
@@ -44,8 +44,8 @@ struct SystemProcesses: ProcessRunner {
   }
 
   /// Writes and reads as the program is ready for it, so that neither waits for the other.
-  private func exchange(_ input: [UInt8], with channels: [Channel]) -> (output: [UInt8], errors: [UInt8]) {
-    var rest = input[...]
+  private func exchange(_ request: ProcessRequest, with channels: [Channel]) -> (output: [UInt8], errors: [UInt8]) {
+    var rest = request.input[...]
     var received: [[UInt8]] = [[], [], []]
     var waiting = channels.enumerated().map { index, channel in
       pollfd(fd: channel.ours, events: Int16(index == 0 ? POLLOUT : POLLIN), revents: 0)
@@ -63,6 +63,9 @@ struct SystemProcesses: ProcessRunner {
         let count = systemRead(waiting[index].fd, &buffer, buffer.count)
         if count > 0 {
           received[index] += buffer[..<count]
+          guard received[index].count > request.outputLimit else { continue }
+          channels[index].endReading()
+          waiting[index].fd = -1
         } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
           waiting[index].fd = -1
         }

@@ -8,15 +8,17 @@ struct GitOutputTests {
   @Test("A listing tells files, links and everything else, with names of any kind")
   func listing() {
     let text =
-      "100644 blob aa      12\tspecs/api.json\u{0}100755 blob bb       3\ta\tb\nc.txt\u{0}120000 blob cc 4\tlink\u{0}"
-      + "160000 commit dd       -\tmodule\u{0}broken\u{0}100644 blob\tshort\u{0}"
+      "100644 blob aa\tspecs/api.json\u{0}100755 blob bb\ta\tb\nc.txt\u{0}120000 blob cc\tlink\u{0}"
+      + "160000 commit dd\tmodule\u{0}040000 tree ee\tfolder\u{0}broken\u{0}100644 blob\tshort\u{0}"
     let entries = parseTreeListing(bytes(text))
     #expect(
-      entries.map { String(decoding: $0.path, as: UTF8.self) } == ["specs/api.json", "a\tb\nc.txt", "link", "module"])
+      entries.map { String(decoding: $0.path, as: UTF8.self) }
+        == ["specs/api.json", "a\tb\nc.txt", "link", "module", "folder"])
     #expect(
       entries.map(\.entry) == [
-        TreeEntry(kind: .file, object: "aa", size: 12), TreeEntry(kind: .file, object: "bb", size: 3),
-        TreeEntry(kind: .link, object: "cc", size: 4), TreeEntry(kind: .other, object: "dd", size: 0),
+        TreeEntry(kind: .file, object: "aa"), TreeEntry(kind: .file, object: "bb"),
+        TreeEntry(kind: .link, object: "cc"), TreeEntry(kind: .other, object: "dd"),
+        TreeEntry(kind: .folder, object: "ee"),
       ])
   }
 

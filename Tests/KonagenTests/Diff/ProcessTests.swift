@@ -23,6 +23,14 @@ struct ProcessTests {
     #expect(output == ProcessOutput(status: 3, output: [], errors: []))
   }
 
+  @Test("A program that prints without end is not listened to without end")
+  func outputLimit() throws {
+    let request = ProcessRequest(program: "yes", arguments: [], environment: ["PATH=/usr/bin:/bin"], outputLimit: 100_000)
+    let output = try SystemProcesses().run(request)
+    #expect(output.status != 0)
+    #expect((100_000...200_000).contains(output.output.count))
+  }
+
   @Test("Both streams, the status and the environment are as they should be")
   func streams() throws {
     let output = try run("sh", "-c", "echo $GREETING; echo no >&2; kill -9 $$")
