@@ -66,7 +66,7 @@ check-index: $(konagen_tool)
 lint:
 	$(SWIFT) format lint --strict --recursive $(lint_paths)
 
-##   make bench    measure how fast generated pages are read
+##   make bench    measure how fast generated pages are read and specs compared
 .PHONY: bench
 bench:
 	$(SWIFT) build --configuration release --product konagen-bench

@@ -51,8 +51,8 @@ let package = Package(
 
     library("PageSamples", path: "Tests/Benchmarks/PageSamples", ["PageReader"]),
     .executableTarget(
-      name: "konagen-bench", dependencies: ["PageSamples", "PageReader"], path: "Tests/Benchmarks/konagen-bench",
-      swiftSettings: strict),
+      name: "konagen-bench", dependencies: ["PageSamples", "PageReader", "SpecAssembly", "SpecDiff", "SpecModel"],
+      path: "Tests/Benchmarks/konagen-bench", swiftSettings: strict),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("SpecModelTests", ["SpecModel", "Diagnostics"]),

@@ -15,10 +15,8 @@ public func compareSpecs(
   var requestHeaders = SharedHeaders(base.api.requestHeaders, head.api.requestHeaders, .request)
   var responseHeaders = SharedHeaders(base.api.responseHeaders, head.api.responseHeaders, .response)
   let match = EndpointMatch(base.endpoints, head.endpoints)
-  let sharesHeaders = base.api == head.api
   for (left, right) in match.pairs {
     let (old, new) = (base.endpoints[left], head.endpoints[right])
-    if sharesHeaders, old == new { continue }
     var own = compareFacts(old, new)
     own += requestHeaders.compareUses(old.request.headers, new.request.headers, from: old.id, to: new.id)
     own += responseHeaders.compareUses(old.response.headers, new.response.headers, from: old.id, to: new.id)

@@ -46,6 +46,16 @@ struct ReadmeTests {
     }
   }
 
+  @Test("Every finding shown stands in the review that the tests agreed on")
+  func findings() throws {
+    let blocks = try Self.blocks().filter { $0.comment.hasPrefix("snapshot: ") }
+    #expect(!blocks.isEmpty)
+    for block in blocks {
+      let text = try Repository.read(String(block.comment.dropFirst("snapshot: ".count)))
+      #expect(text.contains(block.lines.joined(separator: "\n")))
+    }
+  }
+
   @Test("The message shown is what the spoiled page gives")
   func message() throws {
     let block = try #require(try Self.blocks().first { $0.comment.hasPrefix("run: ") })

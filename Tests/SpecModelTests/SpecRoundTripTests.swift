@@ -28,7 +28,9 @@ struct SpecRoundTripTests {
     renamed.endpoints[2].title += "!"
     renamed.endpoints.remove(at: 4)
     var reheaded = renamed
-    for index in reheaded.api.requestHeaders.indices { reheaded.api.requestHeaders[index].description += ["Another line"] }
+    for index in reheaded.api.requestHeaders.indices {
+      reheaded.api.requestHeaders[index].description += ["Another line"]
+    }
     for new in [old, renamed, reheaded] {
       let files = encodeSpec(new)
       let reading = decodeSpec(files, folder: "specs", known: (old, encodeSpec(old)))

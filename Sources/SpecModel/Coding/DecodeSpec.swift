@@ -49,7 +49,8 @@ private func unchangedEndpoints(
   _ spec: Spec, _ files: [SpecFile], api: API?
 ) -> [String: (bytes: [UInt8], endpoint: Endpoint)] {
   let bytes = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-  guard spec.api == api else { return [:] }
+  // As bytes: texts that are equal to Swift can still be written differently.
+  guard let api, sharedPart(spec.api) == sharedPart(api) else { return [:] }
   let paths = endpointFilePaths(spec.endpoints.map(\.id))
   var unchanged: [String: (bytes: [UInt8], endpoint: Endpoint)] = [:]
   for endpoint in spec.endpoints {
@@ -57,6 +58,12 @@ private func unchangedEndpoints(
     unchanged[path] = (bytes, endpoint)
   }
   return unchanged
+}
+
+private func sharedPart(_ api: API) -> [UInt8] {
+  var writer = JSONWriter()
+  writer.api(api, endpoints: [])
+  return writer.fileBytes()
 }
 
 /// Files come in nearly this order, and an endpoint is large to move: what is in order is left alone.

@@ -26,7 +26,7 @@ func measureReading(_ count: Int) -> String {
 }
 
 /// The processor time that this process has taken, in seconds.
-private func processorSeconds() -> Double {
+func processorSeconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

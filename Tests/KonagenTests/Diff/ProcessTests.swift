@@ -25,7 +25,8 @@ struct ProcessTests {
 
   @Test("A program that prints without end is not listened to without end")
   func outputLimit() throws {
-    let request = ProcessRequest(program: "yes", arguments: [], environment: ["PATH=/usr/bin:/bin"], outputLimit: 100_000)
+    let request = ProcessRequest(
+      program: "yes", arguments: [], environment: ["PATH=/usr/bin:/bin"], outputLimit: 100_000)
     let output = try SystemProcesses().run(request)
     #expect(output.status != 0)
     #expect((100_000...200_000).contains(output.output.count))
