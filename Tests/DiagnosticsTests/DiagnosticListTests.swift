@@ -35,7 +35,7 @@ struct DiagnosticListTests {
   }
 
   @Test func `offsets become lines and columns`() {
-    let text = SourceText(file: "f", bytes: Array("ab\r\n카드x\n".utf8) + [0xFF, 0x61])
+    var text = SourceText(file: "f", bytes: Array("ab\r\n카드x\n".utf8) + [0xFF, 0x61])
     func place(_ start: Int, _ end: Int) -> String {
       let span = text.span(from: start, to: end)
       return "\(span.line):\(span.column)+\(span.length) \(span.lineText ?? "")"
@@ -47,5 +47,31 @@ struct DiagnosticListTests {
     #expect(place(13, 14) == "3:2+1 \u{FFFD}a")
     #expect(place(99, 100) == "3:3+0 \u{FFFD}a")
     #expect(place(-5, -1) == "1:1+0 ab")
+  }
+
+  @Test func `columns on a line of any length`() {
+    // A lone continuation byte stands for itself, as it is shown.
+    let pieces = ["a", "é", "카", "🂡"].map { Array($0.utf8) } + [[0x80], [0xC3]]
+    var bytes: [UInt8] = []
+    var starts: [Int] = []
+    for index in 0..<20_000 {
+      starts.append(bytes.count)
+      bytes += pieces[index % pieces.count]
+    }
+    var text = SourceText(file: "f", bytes: bytes)
+    for index in stride(from: 0, to: starts.count - 1, by: 97) {
+      #expect(text.span(from: starts[index], to: starts[index + 1]).column == index + 1)
+      #expect(text.span(from: 0, to: starts[index]).length == index)
+    }
+  }
+
+  @Test func `many places on one enormous line take time in proportion`() {
+    let started = ContinuousClock.now
+    var text = SourceText(file: "f", bytes: [UInt8](repeating: 0x61, count: 4 << 20))
+    for offset in stride(from: 0, to: 4 << 20, by: 400) {
+      #expect(text.span(from: offset, to: offset + 1).column == offset + 1)
+    }
+    // Seconds even in an unoptimised build on a busy machine; what grows with the square takes many minutes.
+    #expect(ContinuousClock.now - started < .seconds(60))
   }
 }

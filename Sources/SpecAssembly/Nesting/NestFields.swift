@@ -129,19 +129,20 @@ extension NestingWalk {
   /// A path names a field and a container of this section, but the field does not stand there.
   mutating func noteContradictions() {
     guard !evidence.pairs.isEmpty else { return }
-    var positions: [String: [Int]] = [:]
-    for index in fields.indices { positions[fields[index].name, default: []].append(index) }
-    for pair in evidence.pairs {
-      guard let children = positions[pair.child], let containers = positions[pair.container] else { continue }
-      let isPlaced = children.contains { child in
-        nesting.parents[child].map { fields[$0].name == pair.container } ?? false
+    var positions: [String: Int] = [:]
+    var containers: Set<String> = []
+    var placed: Set<NestingEvidence.Pair> = []
+    for index in fields.indices {
+      let name = fields[index].name
+      if positions[name] == nil { positions[name] = index }
+      if holdsFields(index, item: nesting.items[index]) { containers.insert(name) }
+      if let parent = nesting.parents[index] {
+        placed.insert(NestingEvidence.Pair(container: fields[parent].name, child: name))
       }
-      if isPlaced { continue }
-      let isContainer = containers.contains { holdsFields($0, item: nesting.items[$0]) }
-      if isContainer {
-        nesting.doubts.append(
-          .contradicted(children[0], path: "\(pair.container).\(pair.child)", container: containers[0]))
-      }
+    }
+    for pair in evidence.pairs where containers.contains(pair.container) && !placed.contains(pair) {
+      guard let child = positions[pair.child], let container = positions[pair.container] else { continue }
+      nesting.doubts.append(.contradicted(child, path: "\(pair.container).\(pair.child)", container: container))
     }
   }
 

@@ -140,6 +140,8 @@ private struct SpecDecoding {
       var members = JSONMembers<EndpointKey>(object: node, cursor: node.index + 1)
       return reader.node(.endpoint, in: &members).map { reader.span(of: $0) }
     }
-    return place.value ?? SourceText(file: shown(file.path), bytes: file.bytes).span(from: 0, to: 0)
+    if let span = place.value { return span }
+    var source = SourceText(file: shown(file.path), bytes: file.bytes)
+    return source.span(from: 0, to: 0)
   }
 }

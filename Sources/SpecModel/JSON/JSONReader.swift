@@ -26,7 +26,8 @@ public func decodeJSON<Value>(
     let value = decode(&reader, JSONNode(index: 0))
     return JSONDecoded(value: reader.diagnostics.hasErrors ? nil : value, diagnostics: reader.diagnostics)
   } catch {
-    return JSONDecoded(value: nil, diagnostics: [error.diagnostic(in: SourceText(file: file, bytes: bytes))])
+    var source = SourceText(file: file, bytes: bytes)
+    return JSONDecoded(value: nil, diagnostics: [error.diagnostic(in: &source)])
   }
 }
 
@@ -88,14 +89,14 @@ public struct JSONReader {
   func text(of token: JSONTape.Token) -> String { String(decoding: tape.utf8(of: token, in: bytes), as: UTF8.self) }
 
   private mutating func span(from start: Int, to end: Int) -> SourceSpan {
-    let text = source ?? SourceText(file: file, bytes: bytes)
-    source = text
+    var text = source.take() ?? SourceText(file: file, bytes: bytes)
+    defer { source = text }
     return text.span(from: start, to: end)
   }
 }
 
 extension JSONFault {
-  fileprivate func diagnostic(in source: SourceText) -> Diagnostic {
+  fileprivate func diagnostic(in source: inout SourceText) -> Diagnostic {
     let rule: DiagnosticRule =
       switch kind {
       case .syntax: .jsonSyntax

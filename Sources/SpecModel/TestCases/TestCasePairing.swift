@@ -52,10 +52,10 @@ public struct TestCasePairing: Hashable, Sendable {
 
   private static func successes(of endpoint: Endpoint) -> [Int?] {
     let successes = endpoint.results.indices.filter { endpoint.results[$0].isSuccess }
+    let positions = Dictionary(
+      successes.map { (MessageText(endpoint.results[$0].description), $0) }, uniquingKeysWith: { first, _ in first })
     return endpoint.testCases.map { testCase in
-      guard testCase.isSuccess else { return nil }
-      let label = MessageText(testCase.label)
-      return successes.first { MessageText(endpoint.results[$0].description) == label } ?? successes.first
+      testCase.isSuccess ? positions[MessageText(testCase.label)] ?? successes.first : nil
     }
   }
 
