@@ -23,6 +23,15 @@ struct PageTrace {
   /// The parts that a decision about `path` rests on; empty where nothing of the page is meant.
   func elements(decidedAt path: [String]) -> [PageElement] { elements(at: path, isDecision: true) }
 
+  /// As above; of what the page does not say, those of the nearest place around it.
+  func nearestElements(decidedAt path: [String]) -> [PageElement] {
+    var path = path
+    while true {
+      let elements = elements(decidedAt: path)
+      if !elements.isEmpty || path.popLast() == nil { return elements }
+    }
+  }
+
   private func elements(at path: [String], isDecision: Bool) -> [PageElement] {
     guard let first = path.first else { return [.title, .method, .path] }
     let rest = path.dropFirst()

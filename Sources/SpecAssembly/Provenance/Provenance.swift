@@ -41,45 +41,63 @@ public struct Provenance: Sendable {
   /// What a decision about `place` rests on.
   ///
   /// For a field or a part of one that is the field with all its lines, so that a reworded description asks for another look;
-  /// for nesting, the names of the children besides. For what is not there it is what is around it.
+  /// for nesting, the names of the children besides. For what is not there it is what is around it. A decision about a shared
+  /// header rests on every page that has the header: each wording counts once, that of the shared description first.
   public func basis(of place: SpecPlace) -> Basis {
-    guard let trace = trace(of: place) else { return Basis(texts: [], spans: []) }
-    var path = place.path
-    while true {
-      let elements = trace.elements(decidedAt: path)
-      if !elements.isEmpty { return Basis(texts: trace.texts(of: elements), spans: trace.spans(of: elements)) }
-      guard path.popLast() != nil else { return Basis(texts: [], spans: []) }
+    var basis = Basis()
+    for trace in place.endpoint == nil ? traces(ofHeaderAt: place.path) : [trace(of: place)].compactMap(\.self) {
+      let elements = trace.nearestElements(decidedAt: place.path)
+      basis.add(texts: trace.texts(of: elements), spans: trace.spans(of: elements))
     }
+    return basis
   }
 
   /// The page of the place's endpoint; for a shared header the first page that agrees with it.
   private func trace(of place: SpecPlace) -> PageTrace? {
-    guard let endpoint = place.endpoint ?? representative(of: place.path), let page = pages[endpoint],
-      let document = readings[page].document
-    else { return nil }
+    guard let id = place.endpoint else { return traces(ofHeaderAt: place.path).first }
+    guard let page = pages[id], let document = readings[page].document else { return nil }
     return PageTrace(document: document, ledger: readings[page].ledger)
   }
 
-  private func representative(of path: [String]) -> EndpointID? {
-    guard path.count >= 2 else { return nil }
+  /// The pages that have a shared header, those that agree with it first.
+  private func traces(ofHeaderAt path: [String]) -> [PageTrace] {
+    guard path.count >= 2 else { return [] }
     let section: KeyPath<Endpoint, Endpoint.Section>
     switch path[0] {
     case "requestHeaders": section = \.request
     case "responseHeaders": section = \.response
-    default: return nil
+    default: return []
     }
-    return endpoints.first { endpoint in
-      endpoint[keyPath: section].headers.contains { $0.name == path[1] && $0.departure == nil }
-    }?.id
+    var agreeing: [EndpointID] = []
+    var departing: [EndpointID] = []
+    for endpoint in endpoints {
+      guard let use = endpoint[keyPath: section].headers.first(where: { $0.name == path[1] }) else { continue }
+      if use.departure == nil { agreeing.append(endpoint.id) } else { departing.append(endpoint.id) }
+    }
+    return (agreeing + departing).compactMap { trace(of: SpecPlace($0)) }
   }
 }
 
 /// The lines that a decision rests on.
 public struct Basis: Hashable, Sendable {
-  /// Without indentation, in the page's order.
-  public var texts: [String]
-  public var spans: [SourceSpan]
+  /// Without indentation, in the page's order; several wordings one after the other.
+  public private(set) var texts: [String] = []
+  public private(set) var spans: [SourceSpan] = []
+  /// The wordings, each once.
+  private var wordings: Set<[[UInt8]]> = []
 
   /// The short hash of the texts, joined by line ends, as corrections hold it.
   public var hash: String { shortHash(texts.joined(separator: "\n")) }
+
+  /// Whether every page that the decision rests on has this line.
+  func isEverywhere(_ text: String) -> Bool {
+    wordings.allSatisfy { $0.contains { $0.elementsEqual(text.utf8) } }
+  }
+
+  /// Adds the lines of one page, unless another page has the same.
+  fileprivate mutating func add(texts: [String], spans: [SourceSpan]) {
+    guard wordings.insert(texts.map { Array($0.utf8) }).inserted else { return }
+    self.texts += texts
+    self.spans += spans
+  }
 }

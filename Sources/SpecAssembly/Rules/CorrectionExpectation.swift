@@ -33,7 +33,8 @@ extension Diagnostic {
     }
     if isPageChanged { edits.append("set \"basis\" to \"\(basis.hash)\"") }
     return Diagnostic(
-      .correctionExpectation, "the correction expects \(correction.expectation), but \(present): \(cause)",
+      .correctionExpectation,
+      "the correction at \(correction.place) expects \(correction.expectation), but \(present): \(cause)",
       at: correction.spans.expect ?? correction.spans.place ?? correction.spans.whole,
       notes: isPageChanged ? basis.notes(since: correction) : [],
       fix: """
@@ -57,17 +58,21 @@ extension Correction {
 extension Basis {
   /// The lines as they read now, after those as they read when the decision was taken, where it noted them.
   func notes(since correction: Correction) -> [Diagnostic.Note] {
+    // Long lines may differ at their ends only.
+    let whole = 2000
     var notes: [Diagnostic.Note] = []
     if let before = correction.lines,
       shortHash(before.joined(separator: "\n")).utf8.elementsEqual(correction.basis.utf8)
     {
-      let gone = before.filter { line in !texts.contains { $0.utf8.elementsEqual(line.utf8) } }
-      notes += gone.map { Diagnostic.Note("when decided, a line read \(quoted($0))") }
+      let gone = before.filter { !isEverywhere($0) }
+      notes += gone.map { Diagnostic.Note("when decided, a line read \(quoted($0, limit: whole))") }
       for (text, span) in zip(texts, spans) where !before.contains(where: { $0.utf8.elementsEqual(text.utf8) }) {
-        notes.append(Diagnostic.Note("now a line reads \(quoted(text))", at: span))
+        notes.append(Diagnostic.Note("now a line reads \(quoted(text, limit: whole))", at: span))
       }
     }
-    if notes.isEmpty { notes = zip(texts, spans).map { Diagnostic.Note("it reads now \(quoted($0))", at: $1) } }
+    if notes.isEmpty {
+      notes = zip(texts, spans).map { Diagnostic.Note("it reads now \(quoted($0, limit: whole))", at: $1) }
+    }
     return notes
   }
 }

@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 extension FieldDoubt {
   static func valuesUnclear(_ tokens: [String], isLikely: Bool, at line: Int) -> FieldDoubt {
-    let shown = tokens.prefix(3).map(quoted).joined(separator: ", ") + (tokens.count > 3 ? ", …" : "")
+    let shown = tokens.prefix(3).map { quoted($0) }.joined(separator: ", ") + (tokens.count > 3 ? ", …" : "")
     return FieldDoubt(
       .valuesUnclear,
       isLikely

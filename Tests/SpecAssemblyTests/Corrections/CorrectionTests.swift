@@ -73,7 +73,7 @@ struct CorrectionTests {
     Row(
       name: "the page changed", correction: set(), page: page(length: "6"),
       messages: [
-        "correction-expectation-differs: the correction expects { \"min\": 4, \"max\": 4 }, but there is { \"min\": 6, \"max\": 6 }: the page changed"
+        "correction-expectation-differs: the correction at POST /a#request.code.length expects { \"min\": 4, \"max\": 4 }, but there is { \"min\": 6, \"max\": 6 }: the page changed"
       ],
       fix:
         "If the decision still holds, set \"expect\" to { \"min\": 6, \"max\": 6 } and set \"basis\" to \"\(otherBasis)\" or run konagen correct 'POST /a#request.code.length' --review; otherwise remove the correction"
@@ -81,7 +81,7 @@ struct CorrectionTests {
     Row(
       name: "the reader changed", correction: set(expect: 3),
       messages: [
-        "correction-expectation-differs: the correction expects { \"min\": 3, \"max\": 3 }, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
+        "correction-expectation-differs: the correction at POST /a#request.code.length expects { \"min\": 3, \"max\": 3 }, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
       ],
       fix:
         "If the decision still holds, set \"expect\" to { \"min\": 4, \"max\": 4 } or run konagen correct 'POST /a#request.code.length' --review; otherwise remove the correction"
@@ -113,7 +113,7 @@ struct CorrectionTests {
       name: "added though something is there",
       correction: Correction(code, .add(bounds(5)), reason: ["r"], basis: basis(of: code)),
       messages: [
-        "correction-expectation-differs: the correction expects nothing, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
+        "correction-expectation-differs: the correction at POST /a#request.code.length expects nothing, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
       ],
       fix:
         "If the decision still holds, make the operation \"set\" with \"expect\": { \"min\": 4, \"max\": 4 } or run konagen correct 'POST /a#request.code.length' --review; otherwise remove the correction"
@@ -138,7 +138,7 @@ struct CorrectionTests {
       correction: Correction(
         code, .confirm(rule: "length-differs", expect: bounds(3)), reason: ["r"], basis: basis(of: code)),
       messages: [
-        "correction-expectation-differs: the correction expects { \"min\": 3, \"max\": 3 }, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
+        "correction-expectation-differs: the correction at POST /a#request.code.length expects { \"min\": 3, \"max\": 3 }, but there is { \"min\": 4, \"max\": 4 }: the page is as it was, so it is read in another way now"
       ]),
     Row(
       name: "confirmed, and the words changed",

@@ -49,4 +49,22 @@ struct HeaderCorrectionTests {
     #expect(spec.endpoints[0].request.headers[0].departure?.description == ["Another text"])
     #expect(spec.endpoints[1].request.headers[0].departure == nil)
   }
+
+  @Test func `a decision about a shared header rests on every page that has it`() {
+    let pages = ["/a", "/b", "/c"].map { CorrectionTests.page(path: $0) }
+    let before = assemble(pages[0], pages[1], pages[2]).provenance.basis(of: header)
+    #expect(before.texts == ["X-Id", "string", "Required", "Length : 20", "The id"])
+    let decision = CorrectionTests.set(header, expect: 20, value: 21, basis: before.hash, lines: before.texts)
+    #expect(assemble(pages[0], pages[1], pages[2], corrections: [decision]).report == [])
+    for index in pages.indices {
+      var edited = pages
+      edited[index] = CorrectionTests.page(path: pages[index].path, header: "19")
+      let assembly = assemble(edited[0], edited[1], edited[2], corrections: [decision])
+      #expect(assembly.diagnostics.map(\.rule.id) == ["correction-basis-changed"])
+      #expect(
+        assembly.diagnostics.first?.notes.map(\.message) == [
+          "when decided, a line read “Length : 20”", "now a line reads “Length : 19”",
+        ])
+    }
+  }
 }
