@@ -18,25 +18,15 @@ extension DiagnosticRule {
 }
 
 /// Looks for bounds that need more than 64 bits.
-struct BoundBeyondIntegersCheck: FieldCheck {
+struct BoundBeyondIntegersCheck: BoundsCheck {
   let rule = DiagnosticRule.boundBeyondIntegers
 
-  func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
-    let length = field.length.flatMap(lengthProblem).map {
-      Doubt(member: ["length"], message: "the length of \(context.site.path) \($0)")
-    }
-    let range = field.range.flatMap(rangeProblem).map {
-      Doubt(member: ["range"], message: "the range of \(context.site.path) \($0)")
-    }
-    return [length, range].compactMap { $0 }
-  }
-
-  private func lengthProblem(_ length: Bounds) -> String? {
+  func lengthProblem(_ length: Bounds) -> String? {
     guard length.max.isInteger, length.max.exactly(Int64.self) == nil, length.max > 0 else { return nil }
     return "goes up to \(length.max), but a count ends at \(Int64.max)"
   }
 
-  private func rangeProblem(_ range: Bounds) -> String? {
+  func rangeProblem(_ range: Bounds) -> String? {
     guard range.min.isInteger, range.max.isInteger else { return nil }
     let fitsSigned = range.min.exactly(Int64.self) != nil && range.max.exactly(Int64.self) != nil
     let fitsUnsigned = range.min.exactly(UInt64.self) != nil && range.max.exactly(UInt64.self) != nil

@@ -18,20 +18,10 @@ extension DiagnosticRule {
 }
 
 /// Looks for lengths and ranges that hold nothing.
-struct BoundsEmptyCheck: FieldCheck {
+struct BoundsEmptyCheck: BoundsCheck {
   let rule = DiagnosticRule.boundsEmpty
 
-  func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
-    let length = field.length.flatMap(lengthProblem).map {
-      Doubt(member: ["length"], message: "the length of \(context.site.path) \($0)")
-    }
-    let range = field.range.flatMap(rangeProblem).map {
-      Doubt(member: ["range"], message: "the range of \(context.site.path) \($0)")
-    }
-    return [length, range].compactMap { $0 }
-  }
-
-  private func lengthProblem(_ length: Bounds) -> String? {
+  func lengthProblem(_ length: Bounds) -> String? {
     if let problem = reversal(length) { return problem }
     if length.min < 0 { return "starts below zero, at \(length.min)" }
     if length.max == 0 { return "is 0, which only an empty text has" }
@@ -41,7 +31,7 @@ struct BoundsEmptyCheck: FieldCheck {
     return nil
   }
 
-  private func rangeProblem(_ range: Bounds) -> String? {
+  func rangeProblem(_ range: Bounds) -> String? {
     reversal(range) ?? (range.min == 0 && range.max == 0 ? "holds 0 alone" : nil)
   }
 
