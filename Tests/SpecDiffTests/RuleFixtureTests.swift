@@ -12,7 +12,7 @@ struct RuleFixtureTests {
       base: before.spec, head: after.spec, corrections: Replacement(before.corrections, after.corrections)
     ).accepting(after.accepted)
     let found = listing(comparison)
-    if ProcessInfo.processInfo.environment["KONAGEN_RECORD"] != nil {
+    if ProcessInfo.processInfo.environment["KONAGEN_KEEP_SNAPSHOTS"] == "1" {
       try found.write(to: fixture.folder.appending(path: "expected.txt"), atomically: true, encoding: .utf8)
     }
     #expect(found == fixture.expected)

@@ -17,7 +17,7 @@ struct RulesTableTests {
 
       \(SpecDiffRules.markdown)
       """
-    if ProcessInfo.processInfo.environment["KONAGEN_RECORD"] != nil {
+    if ProcessInfo.processInfo.environment["KONAGEN_KEEP_SNAPSHOTS"] == "1" {
       try expected.write(to: Self.file, atomically: true, encoding: .utf8)
     }
     let page = try String(contentsOf: Self.file, encoding: .utf8)

@@ -38,7 +38,7 @@ struct StoryTests {
       default: String(decoding: comparison.json(), as: UTF8.self)
       }
     let file = Self.folder.appending(path: name)
-    if ProcessInfo.processInfo.environment["KONAGEN_RECORD"] != nil {
+    if ProcessInfo.processInfo.environment["KONAGEN_KEEP_SNAPSHOTS"] == "1" {
       try review.write(to: file, atomically: true, encoding: .utf8)
     }
     let expected = try String(contentsOf: file, encoding: .utf8)

@@ -54,6 +54,25 @@ struct BadInputTests {
     Fault(
       name: "an unknown key in the configuration", place: "specs/konagen.json:", rule: "key-unknown",
       spoil: replace(#""module""#, #""modul""#, in: "specs/konagen.json")),
+    Fault(
+      name: "an unknown key in the corrections", place: "specs/corrections.json:", rule: "key-unknown",
+      spoil: replace(#""reason""#, #""raeson""#, in: "specs/corrections.json")),
+    Fault(
+      name: "a correction of what is not there", place: "specs/corrections.json:5:", rule: "correction-target-missing",
+      spoil: replace("X-KM-Tran-Token.length", "X-KM-Tran-Tokken.length", in: "specs/corrections.json")),
+    Fault(
+      name: "a correction of two things", place: "specs/corrections.json:", rule: "correction-target-missing"
+    ) { scratch in
+      let file = "specs/pages/discarding-a-card.txt"
+      let text = try scratch.read(file)
+      try scratch.write(text.replacing("\n001_052\n", with: "\n001_047\n"), to: file)
+    },
+    Fault(name: "names with a syntax error", place: "specs/names.json:1:2", rule: "json-syntax") {
+      try $0.write("[", to: "specs/names.json")
+    },
+    Fault(
+      name: "two endpoints of one name", place: "specs/names.json:", rule: "name-taken",
+      spoil: replace(#""CardTermination""#, #""CardStateModification""#, in: "specs/names.json")),
     Fault(name: "corrections with a syntax error", place: "specs/corrections.json:1:2", rule: "json-syntax") {
       try $0.write("{", to: "specs/corrections.json")
     },
