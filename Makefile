@@ -23,8 +23,8 @@ all: $(KONAGEN_STAMP)
 .PHONY: test
 test: lint
 	$(SWIFT) build --build-tests
-	$(SWIFT)c -typecheck -module-name Konaplate -swift-version 6 -warnings-as-errors -default-isolation MainActor \
-	  -I .build/debug/Modules Generated/Konaplate/*.swift
+	$(SWIFT)c -c -whole-module-optimization -module-name Konaplate -swift-version 6 -warnings-as-errors \
+	  -default-isolation MainActor -I .build/debug/Modules -o .build/konaplate-main-actor.o Generated/Konaplate/*.swift
 	$(SWIFT) test --skip-build
 
 ##   make check    say whether what is committed is up to date and every doubt is settled
