@@ -5,13 +5,15 @@ import SpecModel
 /// A field gives its own name to its type. Where that name is Swift's, a property's or another field's too, all of these
 /// fields take an ending, and where that does not help either, a beginning.
 func nestedTypeNames(of fields: [Field], _ properties: [String: Identifier]) -> [String: Identifier] {
-  var taken = ReservedWords.types.union(properties.values.map(\.text))
   var names: [String: Identifier] = [:]
   var unnamed = fields.filter { $0.needsType && properties[$0.name] != nil }
+  if unnamed.isEmpty { return names }
+  var taken = Set(properties.values.map(\.text))
   for attempt in 0..<3 {
     let attempts = unnamed.map { (field: $0.name, name: $0.typeName(properties, attempt: attempt)) }
     let uses = Dictionary(attempts.map { ($0.name?.text ?? "", 1) }, uniquingKeysWith: +)
-    for case let (field, name?) in attempts where uses[name.text] == 1 && !taken.contains(name.text) {
+    for case let (field, name?) in attempts
+    where uses[name.text] == 1 && !taken.contains(name.text) && !ReservedWords.types.contains(name.text) {
       names[field] = name
     }
     taken.formUnion(names.values.map(\.text))

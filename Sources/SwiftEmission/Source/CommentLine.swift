@@ -3,46 +3,49 @@ struct CommentLine: Hashable, Sendable {
   var text: Markdown
   var isListItem = false
 
-  /// The comment's lines in `columns` columns; longer only where a word is.
-  func wrapped(to columns: Int) -> [String] {
-    let lead = "///"
-    if text.text.isEmpty { return [lead] }
-    var lines: [String] = []
-    var line = lead + (isListItem ? " - " : " ")
-    var count = line.unicodeScalars.count
-    var isFirstWord = true
-    for word in unbreakableWords {
-      let length = word.unicodeScalars.count
-      if !isFirstWord, count + 1 + length > columns {
-        lines.append(line)
-        line = lead + (isListItem ? "   " : " ")
-        count = line.unicodeScalars.count
-        isFirstWord = true
+  /// Writes the comment's lines, no longer than `width` columns except where a word is.
+  func write(to output: inout String, indentation: Int, width: Int) {
+    let margin = String(repeating: " ", count: indentation) + "///"
+    output += margin
+    if !text.text.isEmpty {
+      output += isListItem ? " -" : ""
+      var column = indentation + (isListItem ? 5 : 3)
+      var isFirst = true
+      eachUnbreakableRun { run in
+        let length = run.columns
+        if !isFirst, column + 1 + length > width {
+          output += "\n"
+          output += margin
+          output += isListItem ? "  " : ""
+          column = indentation + (isListItem ? 5 : 3)
+        }
+        output += " "
+        output += run
+        column += 1 + length
+        isFirst = false
       }
-      if !isFirstWord {
-        line += " "
-        count += 1
-      }
-      line += word
-      count += length
-      isFirstWord = false
     }
-    lines.append(line)
-    return lines
+    output += "\n"
   }
 
-  /// The words, those that would be markup at the start of a line joined to the one before.
-  private var unbreakableWords: [Substring] {
+  /// The words in order, those that would be markup at the start of a line together with the one before.
+  private func eachUnbreakableRun(_ body: (Substring) -> Void) {
     let text = text.text
-    var words: [Substring] = []
-    for word in text.split(separator: " ") {
-      if let last = words.last, isMarkupAtStart(word) {
-        words[words.count - 1] = text[last.startIndex..<word.endIndex]
+    var run: Substring?
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(word)
+      guard let last = run else {
+        run = word
+        continue
+      }
+      if isMarkupAtStart(word) {
+        run = text[last.startIndex..<word.endIndex]
       } else {
-        words.append(word)
+        body(last)
+        run = word
       }
     }
-    return words
+    if let run { body(run) }
   }
 
   private func isMarkupAtStart(_ word: Substring) -> Bool {

@@ -20,7 +20,7 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     /// Page text as it reads.
     mutating func appendInterpolation(text page: String) {
-      text += Markdown.escaped(page.unicodeScalars, isLineStart: text.isEmpty).trimmingBlanks()
+      text += Markdown.escaped(page.unicodeScalars[...], isLineStart: text.isEmpty).trimmingBlanks()
     }
 
     /// A number, which is no markup inside a line.
@@ -28,17 +28,17 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
 
     /// A value or name in a code span.
     mutating func appendInterpolation(code: String) {
-      let shown = code.unicodeScalars.map { $0.isHidden || $0.isUnusualBlank ? $0.escape : String($0) }.joined()
+      let shown = code.escaped(unlessAll: \.isPrintable) { $0.isHidden || $0.isUnusualBlank ? $0.escape : nil }
       // A code span has no escapes, and a doubled backtick makes a symbol link.
       let isPlain = !shown.isEmpty && !shown.utf8.contains(UInt8(ascii: "`")) && shown == shown.trimmingBlanks()
-      text += isPlain ? "`\(shown)`" : "\"" + Markdown.escaped(code.unicodeScalars, isLineStart: false) + "\""
+      text += isPlain ? "`\(shown)`" : "\"" + Markdown.escaped(code.unicodeScalars[...], isLineStart: false) + "\""
     }
 
     mutating func appendInterpolation(_ markdown: Markdown) { text += markdown.text }
   }
 
   /// The markdown of one line of page text; empty where the line shows nothing.
-  init(page line: some Sequence<Unicode.Scalar>) {
+  init(page line: Substring.UnicodeScalarView) {
     text = Markdown.escaped(line, isLineStart: true).trimmingBlanks()
   }
 
@@ -49,12 +49,18 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   /// Drops what shows nothing, writes hidden characters as escapes, and puts a backslash before what would be markup.
-  private static func escaped(_ line: some Sequence<Unicode.Scalar>, isLineStart: Bool) -> String {
-    let scalars = Array(line)
-    var text = ""
+  private static func escaped(_ line: Substring.UnicodeScalarView, isLineStart: Bool) -> String {
+    let line = String(line)
+    if !isLineStart || line.utf8.first.map(isLetter) ?? true, line.utf8.allSatisfy({ isPlain($0) }) { return line }
     var isStart = isLineStart
     var isAfterDigits = false
-    for (index, scalar) in scalars.enumerated() {
+    var previous: Unicode.Scalar = " "
+    let scalars = line.unicodeScalars
+    var text = ""
+    text.reserveCapacity(line.utf8.count + 16)
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      defer { previous = scalar }
       if scalar == "\u{200B}" || scalar == "\u{FEFF}" { continue }
       if scalar == " " || scalar == "\t" || scalar.isUnusualBlank || scalar.isLineEnd {
         if !isStart { text += " " }
@@ -64,13 +70,11 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
       if scalar.isHidden {
         text += scalar.escape
       } else {
-        let next = index + 1 < scalars.count ? scalars[index + 1] : " "
         let isMarkup =
           switch scalar {
           case "\\", "`", "*", "[", "|", "~": true
-          case "_": !(index > 0 && scalars[index - 1].isWord && next.isWord)
-          case "<": next.isWord || next == "/" || next == "!" || next == "?"
-          case "&": next.isWord || next == "#"
+          case "_": !(previous.isWord && next(index, in: scalars).isWord)
+          case "<", "&": opensMarkup(scalar, before: next(index, in: scalars))
           case "#", ">", "-", "+", "=", "@": isStart
           case ".", ")": isAfterDigits
           default: false
@@ -82,6 +86,25 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
       isStart = false
     }
     return text
+  }
+
+  /// Whether an ASCII character is no markup anywhere but at the start of a line.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "|"),
+      UInt8(ascii: "~"), UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: "&"):
+      false
+    default: byte.isPrintable
+    }
+  }
+
+  private static func opensMarkup(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) -> Bool {
+    next.isWord || (scalar == "<" ? next == "/" || next == "!" || next == "?" : next == "#")
+  }
+
+  private static func next(_ index: String.Index, in scalars: String.UnicodeScalarView) -> Unicode.Scalar {
+    let next = scalars.index(after: index)
+    return next < scalars.endIndex ? scalars[next] : " "
   }
 }
 

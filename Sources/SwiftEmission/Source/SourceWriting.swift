@@ -17,21 +17,21 @@ extension Source.Line {
     case .choice(let indentation, let fits, let otherwise):
       // swift-format keeps a column free for the comma that a list would end with if it were broken.
       let comma = fits.utf8.last == UInt8(ascii: "]") ? 1 : 0
-      if indentation + fits.unicodeScalars.count + comma <= Source.lineLength {
+      if indentation + fits.columns + comma <= Source.lineLength {
         write(fits, indentation, to: &text)
       } else {
         for line in otherwise { line.write(to: &text) }
       }
     case .comment(let indentation, let comment):
-      for line in comment.wrapped(to: Source.lineLength - indentation) { write(line, indentation, to: &text) }
+      comment.write(to: &text, indentation: indentation, width: Source.lineLength)
     }
   }
 
   private func write(_ content: String, _ indentation: Int, to text: inout String) {
     if !content.isEmpty {
-      for _ in 0..<indentation { text.append(" ") }
+      text += String(repeating: " ", count: indentation)
       text += content
     }
-    text.append("\n")
+    text += "\n"
   }
 }

@@ -7,16 +7,20 @@ extension Source {
 
   /// `label: "text"`, with the literal wrapped below it where the line would be too long.
   static func argument(_ label: Source, _ text: String, comma: Bool) -> Source {
-    let end: Source = comma ? "," : ""
-    let line: Source = "\(label): \(literal(text))\(end)"
-    return Source(line, otherwise: wrapped(label, escapedUnits(text), end, indentation: 2))
+    member(label, text, comma ? "," : "", indentation: 2)
   }
 
   /// `"key": "text"` in a dictionary, with the text wrapped below its key where the line would be too long.
-  static func member(_ key: String, _ text: String) -> Source {
-    Source(
-      "\(literal(key)): \(literal(text))", otherwise: wrapped(literal(key), escapedUnits(text), "", indentation: 0))
+  static func member(_ key: String, _ text: String) -> Source { member(literal(key), text, "", indentation: 0) }
+
+  private static func member(_ label: Source, _ text: String, _ end: Source, indentation: Int) -> Source {
+    let line: Source = "\(label): \(literal(text))\(end)"
+    if case .text(_, let written)? = line.lines.first, written.columns <= alwaysFits { return line }
+    return Source(line, otherwise: wrapped(label, escapedUnits(text), end, indentation: indentation))
   }
+
+  /// The columns of a line that needs no other form, because nothing stands so deep that it would be too long.
+  private static let alwaysFits = 40
 
   private static func wrapped(_ label: Source, _ units: [String], _ end: Source, indentation: Int) -> Source {
     // The deepest place a literal stands at, with room for the backslash.
@@ -48,34 +52,23 @@ extension Source {
   }
 
   private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { append(scalar, to: &escaped) }
-    return escaped
+    text.escaped(
+      unlessAll: { $0.isPrintable && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }, replacement)
   }
 
   /// The text's characters as they are written, each an unbreakable unit.
   private static func escapedUnits(_ text: String) -> [String] {
-    text.unicodeScalars.map { scalar in
-      var unit = ""
-      append(scalar, to: &unit)
-      return unit
-    }
+    text.unicodeScalars.map { replacement($0) ?? String($0) }
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to text: inout String) {
+  private static func replacement(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
-    case "\\": text += "\\\\"
-    case "\"": text += "\\\""
-    case "\n": text += "\\n"
-    case "\r": text += "\\r"
-    case "\t": text += "\\t"
-    default:
-      if scalar.isHidden || scalar.isUnusualBlank {
-        text += scalar.escape
-      } else {
-        text.unicodeScalars.append(scalar)
-      }
+    case "\\": "\\\\"
+    case "\"": "\\\""
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: scalar.isHidden || scalar.isUnusualBlank ? scalar.escape : nil
     }
   }
 }
