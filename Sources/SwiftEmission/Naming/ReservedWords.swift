@@ -24,12 +24,22 @@ enum ReservedWords {
   /// Names that no generated type may have.
   static let types: Set<String> = escaped.union(mentionedTypes).union(untamable)
 
-  /// Names that no type of the module's top level may have besides: generated code or its readers need them.
-  static let topLevelTypes: Set<String> = [
-    "CallError", "Duration", "Error", "Foundation", "KonaplateClient", "KonaplateRuntime", "Never", "Optional",
-    "Result",
-    "Swift", "Task", "Void",
+  /// The types of the runtime that users of a generated library meet beside its own: of one name, they would be ambiguous.
+  static let runtimeTypes: Set<String> = [
+    "BodyCipher", "CallContext", "CallError", "ClientConfiguration", "DocumentedErrorCode", "DocumentedResult",
+    "DocumentedTestCase", "Endpoint", "EndpointCaller", "EndpointFacts", "FieldKey", "HTTPHeaders", "HTTPRequest",
+    "HTTPResponse", "JSONObject", "JSONValue", "KonaplateClient", "LogMiddleware", "Middleware", "NextSend",
+    "NoErrorCode", "NoFields", "OpenValue", "PortalHeader", "PortalWireFormat", "Redacted", "Redacting",
+    "Rejection", "RequestSigner", "ResultEnvelope", "RetryMiddleware", "ServiceTimeZone", "StubbableEndpoint",
+    "StubbedAnswer", "StubbedAnswers", "StubbedOutcome", "TestLabel", "TransactionTime", "TransactionTokenSigner",
+    "Transport", "TransportError", "URLSessionTransport", "UndecodableResponse", "UnderlyingError", "Validatable",
+    "ValidationError", "ValidationPolicy", "ValueFormat", "Violation", "Violations", "WireFormat",
   ]
+
+  /// Names that no type of the module's top level may have besides: generated code or its readers need them.
+  static let topLevelTypes: Set<String> = runtimeTypes.union([
+    "Duration", "Error", "Foundation", "KonaplateRuntime", "Never", "Optional", "Result", "Swift", "Task", "Void",
+  ])
 
   /// Members of the client and its test double that have another meaning than a call's method.
   static let clientMembers: Set<String> = [

@@ -12,6 +12,7 @@ extension Renderer {
       isTruncated
       ? "The documented error codes. The documentation hides further ones behind “Show All”."
       : "The documented error codes."
+    let results: Source = "\(access)static var results: [DocumentedResult]"
     let cases = plan.errorCases.map { errorCase in
       """
       \(Source.comment(errorCase.documentation.map { CommentLine(text: $0) }))
@@ -23,7 +24,7 @@ extension Renderer {
       \(access)enum ErrorCode: String, DocumentedErrorCode {
         \(Source.stacked(cases))
 
-        \(access)static var results: [DocumentedResult] { \(plan.typeName).results }
+        \(Source("\(results) { \(plan.typeName).results }", otherwise: "\(results) {\n  \(plan.typeName).results\n}"))
       }
       """
   }

@@ -3,10 +3,10 @@ extension Renderer {
   func stubFile(_ library: LibraryPlan) -> FileContent {
     let closures = library.endpoints.map { plan in
       let name: Source = "\(access)var \(plan.method.closure):"
-      let type: Source = "StubbedAnswer<\(plan.typeName)>? {"
+      let type: Source = "StubbedAnswer<\(plan.typeName)>?"
       return """
         /// Answers ``\(library.apiName.member)/\(plan.method.name.member)(_:)``.
-        \(Source("\(name) \(type)", otherwise: "\(name)\n  \(type)"))
+        \(Source("\(name) \(type) {", otherwise: "\(name)\n  \(type)\n{"))
           get { answers[\(plan.typeName).self] }
           set { answers[\(plan.typeName).self] = newValue }
         }
@@ -37,17 +37,18 @@ extension Renderer {
 
   /// What an endpoint offers to the test double.
   func stubConformance(_ plan: EndpointPlan) -> Source {
-    """
-    nonisolated extension \(plan.typeName): StubbableEndpoint {
-      \(access)static var sampleResponse: Response {
-        \(sample(plan.sample))
-      }
+    let head: Source = "nonisolated extension \(plan.typeName):"
+    return """
+      \(Source("\(head) StubbableEndpoint {", otherwise: "\(head)\n  StubbableEndpoint\n{"))
+        \(access)static var sampleResponse: Response {
+          \(sample(plan.sample))
+        }
 
-      \(access)static var testLabels: [TestLabel] {
-        \(list(plan.testCases.map { testLabel($0) }))
+        \(access)static var testLabels: [TestLabel] {
+          \(list(plan.testCases.map { testLabel($0) }))
+        }
       }
-    }
-    """
+      """
   }
 
   private func testLabel(_ plan: TestCasePlan) -> Source {
