@@ -13,6 +13,17 @@ struct EditSpecTests {
     return spec
   }
 
+  @Test func `many places are asked at once as each of them alone`() throws {
+    let texts = [
+      "POST /a#request.info.zip.length", "POST /a#request.headers.X-Id.length", "POST /a#request.info.zap", "api#name",
+      "POST /nowhere#title", "POST /a", "POST /a#title", "api#requestHeaders.X-Id",
+    ]
+    let places = try texts.map { try #require(SpecPlace($0)) }
+    let alone = places.map { (try? cardSpec.value(at: $0)) ?? nil }
+    #expect(cardSpec.values(at: places) == alone)
+    #expect(alone.count { $0 == nil } == 2)
+  }
+
   @Test func `a member is set`() throws {
     let place = try #require(SpecPlace("POST /a#request.info.zip.length"))
     let spec = try edited { try $0.set(value(#"{ "max": 7, "min": 5 }"#), at: place) }

@@ -9,6 +9,20 @@ extension Spec {
     return target.value
   }
 
+  /// What stands at each of many places, `nil` also where a place denotes nothing; places of one endpoint in a row share the work.
+  public func values(at places: [SpecPlace]) -> [JSONValue?] {
+    let known = Dictionary(endpoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var latest: (endpoint: EndpointID?, root: PlaceTarget?)?
+    return places.map { place in
+      if latest?.endpoint != place.endpoint || latest == nil {
+        let around = place.endpoint.map { id in Spec(api: api, endpoints: known[id].map { [$0] } ?? []) } ?? self
+        latest = (place.endpoint, try? around.root(of: place))
+      }
+      guard var target = latest?.root, (try? target.follow(place.path)) != nil else { return nil }
+      return target.value
+    }
+  }
+
   /// Puts `value` in the place of what stands there.
   ///
   /// - Throws: when nothing stands there, or the spec would no longer be well-formed; the spec is then left as it was.

@@ -11,14 +11,14 @@ func attachEvidence(to comparison: inout Comparison, from sides: Sides) {
   let pages = readPages(behind: findings, of: sides)
   let before = lines(behind: findings.map(\.origin), in: pages.base)
   let after = lines(behind: findings.map(\.subject), in: pages.head)
-  let witness = CauseWitness(sides, pages)
+  let causes = decideCauses(of: findings, in: sides, pages)
   for (position, index) in told.enumerated() {
     let finding = findings[position]
     comparison.findings[index].evidence =
       Evidence(
         before: finding.before == nil ? [] : before[position], after: finding.after == nil ? [] : after[position]
       ).withoutCommonLines
-    comparison.findings[index].cause = witness.cause(of: finding)
+    comparison.findings[index].cause = causes[position]
   }
 }
 
@@ -36,20 +36,20 @@ extension Finding {
 extension Evidence {
   /// The lines that tell the sides apart: of a text of many lines, those that changed. All of them where none did.
   var withoutCommonLines: Evidence {
-    var counts: [String: Int] = [:]
-    for span in before { counts[span.lineText ?? "", default: 0] += 1 }
-    var common: [String: Int] = [:]
+    // As bytes: texts that are equal to Swift can still be written differently.
+    let text = { (span: SourceSpan) in Array((span.lineText ?? "").utf8) }
+    var left: [[UInt8]: Int] = [:]
+    for span in before { left[text(span), default: 0] += 1 }
+    var common: [[UInt8]: Int] = [:]
     let afterOnly = after.filter { span in
-      let text = span.lineText ?? ""
-      guard let count = counts[text], count > 0 else { return true }
-      counts[text] = count - 1
-      common[text, default: 0] += 1
+      guard let count = left[text(span)], count > 0 else { return true }
+      left[text(span)] = count - 1
+      common[text(span), default: 0] += 1
       return false
     }
     let beforeOnly = before.filter { span in
-      let text = span.lineText ?? ""
-      guard let count = common[text], count > 0 else { return true }
-      common[text] = count - 1
+      guard let count = common[text(span)], count > 0 else { return true }
+      common[text(span)] = count - 1
       return false
     }
     return afterOnly.isEmpty && beforeOnly.isEmpty ? self : Evidence(before: beforeOnly, after: afterOnly)

@@ -106,6 +106,19 @@ struct CauseTests {
     #expect(try review(project, "service-renamed") == "Konaplate → Lockers\ncause: corrections\n")
   }
 
+  @Test("A character that is only written differently is an edit of the page too")
+  func composition() throws {
+    let project = try GitProject.ofLockers()
+    try project.replace("Note for the keeper", with: "Caf\u{E9}", in: Self.page)
+    try project.regenerate()
+    try project.commit("Composed")
+    try project.replace("Caf\u{E9}", with: "Cafe\u{301}", in: Self.page)
+    try project.regenerate()
+    let lines = try review(project, "description-changed").split(separator: "\n")
+    #expect(lines.last == "cause: pages")
+    #expect(lines.count { $0.hasPrefix(Self.page) } == 2)
+  }
+
   @Test("Without pages there are no lines and no cause")
   func noPages() throws {
     let project = try GitProject.ofLockers()
