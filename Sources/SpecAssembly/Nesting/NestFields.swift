@@ -7,7 +7,7 @@ let deepestNesting = 32
 ///
 /// What a path elsewhere on the page or the blank line before a first child proves is taken. For the rest the portal's usual
 /// layout is assumed: what follows an object or an array's item belongs to it, up to the next object or array with items,
-/// which stands at the root. One pass over the fields.
+/// which stands at the root unless it is the first thing behind an item. One pass over the fields.
 func nestFields(_ fields: [PageField], evidence: NestingEvidence, marksFirstChild: Bool) -> Nesting {
   var walk = NestingWalk(fields: fields, evidence: evidence)
   walk.run()
@@ -23,14 +23,14 @@ private struct NestingWalk {
   var nesting: Nesting
   /// Containers that the next field can stand in, outermost first.
   private var open: [Int] = []
-  /// Containers whose latest child is proven to be one.
-  private var isLatestProven: [Bool]
+  /// Fields whose place, inside a container or at the root, is proven.
+  private var isProven: [Bool]
 
   init(fields: [PageField], evidence: NestingEvidence) {
     self.fields = fields
     self.evidence = evidence
     nesting = Nesting(count: fields.count)
-    isLatestProven = Array(repeating: false, count: fields.count)
+    isProven = Array(repeating: false, count: fields.count)
   }
 
   mutating func run() {
@@ -44,9 +44,18 @@ private struct NestingWalk {
       if item == nil, isUnmatchedItem(index) { nesting.doubts.append(.itemUnmatched(index, fields[index].name)) }
       index = (item ?? index) + 1
     }
-    for container in fields.indices where holdsFields(container, item: nesting.items[container]) {
-      let last = nesting.items[container] ?? container
-      nesting.isAssumed[container] = last + 1 < fields.count && !isLatestProven[container]
+    noteAssumptions()
+  }
+
+  /// The children of a container are certain where the last of them is proven to be one, and what follows to be none.
+  private mutating func noteAssumptions() {
+    var ends = fields.indices.map { (nesting.items[$0] ?? $0) + 1 }
+    for container in fields.indices.reversed() {
+      if let last = nesting.children[container].last { ends[container] = ends[last] }
+      guard holdsFields(container, item: nesting.items[container]) else { continue }
+      let end = ends[container]
+      let isLastProven = nesting.children[container].last.map { isProven[$0] } ?? (end == fields.count)
+      nesting.isAssumed[container] = !isLastProven || (end < fields.count && !isProven[end])
     }
   }
 
@@ -57,14 +66,13 @@ private struct NestingWalk {
 
   private mutating func place(_ index: Int, isContainer: Bool) {
     var parent: Int?
-    var isProven = false
     if let latest = open.last, nesting.children[latest].isEmpty, fields[nesting.items[latest] ?? latest].opensNesting {
       parent = latest
-      isProven = true
+      isProven[index] = true
     } else if let proven = open.lastIndex(where: { evidence.proves(fields[index].name, in: fields[$0].name) }) {
       parent = open[proven]
-      isProven = true
-    } else if !isContainer {
+      isProven[index] = true
+    } else if !isContainer || open.last.map(isItemWithoutContent) == true {
       parent = open.last
     }
     if let container = parent {
@@ -77,11 +85,15 @@ private struct NestingWalk {
       while open.last != container { open.removeLast() }
       nesting.parents[index] = container
       nesting.children[container].append(index)
-      isLatestProven[container] = isProven
     } else {
       open.removeAll()
       nesting.roots.append(index)
     }
+  }
+
+  /// Whether an array shows its item and nothing of the item's content yet: what comes next is that.
+  private func isItemWithoutContent(_ container: Int) -> Bool {
+    nesting.items[container] != nil && nesting.children[container].isEmpty
   }
 
   /// The position of the synthetic item that follows the array at `index`.

@@ -49,6 +49,20 @@ struct NestingTests {
     #expect(inner.shape == "one{two?{a b}}")
   }
 
+  @Test func `nothing proves where an object ends that another follows`() {
+    let found = response(
+      field("one", .object, opens: true), field("a"), field("two", .object, opens: true), field("b"))
+    #expect(found.shape == "one?{a} two{b}")
+  }
+
+  @Test func `an item that begins with an array`() {
+    let found = response(
+      field("outer", .arrayOfObjects), field("outer_item", .object, .optional, "[outer_item content]"),
+      field("inner", .arrayOfObjects), field("inner_item", .object, .optional, "[inner_item content]"), field("a"))
+    #expect(found.shape == "outer?[inner?[a]]")
+    #expect(found.report == [])
+  }
+
   @Test func `an object of a response without the blank line`() {
     let found = response(field("one", .object), field("a"))
     #expect(found.shape == "one?{a}")
