@@ -7,6 +7,8 @@ struct ValueListing {
   private var candidates: [ValueCandidate] = []
   /// Bulleted lines of one word, `-Korean`.
   private var bareWords: [ValueCandidate] = []
+  /// Labels of bulleted lines that are no candidates, though they might be values.
+  private var passedOver: [(label: Bytes, line: Int)] = []
   /// Whether a bulleted line is neither a candidate nor a lone word.
   private var hasOtherBullet = false
 
@@ -18,8 +20,9 @@ struct ValueListing {
   /// Looks at a line that no other form claimed.
   mutating func add(_ line: DescriptionLine) {
     if let text = LabelledText(line.body),
-      let candidate = ValueCandidate(text.label, meaning: text.rest, line: line.index)
+      var candidate = ValueCandidate(text.label, meaning: text.rest, line: line.index)
     {
+      candidate.mayBeNegative = line.mayBeNegative
       add(candidate)
     } else if line.hasBullet, let word = ValueCandidate(line.body, meaning: nil, line: line.index),
       word.token.count <= 32
@@ -27,6 +30,7 @@ struct ValueListing {
       bareWords.append(word)
     } else if line.hasBullet {
       hasOtherBullet = true
+      if let label = LabelledText(line.body)?.label, label.mightBeValue { passedOver.append((label, line.index)) }
     }
   }
 
@@ -58,6 +62,7 @@ struct ValueListing {
       reading.doubts.append(.valuesUnclear(candidates.map(\.token.text), isLikely: isLikely, at: first.line))
       return
     }
+    takeSigns()
     let typed = candidates.map { (candidate: $0, value: SpecValue($0.token, as: type)) }
     if let misfit = typed.first(where: { $0.value == nil }) {
       let isPlain = type == .object || type == .array || (candidates.count == 1 && !misfit.candidate.isStrong)
@@ -68,6 +73,7 @@ struct ValueListing {
       return
     }
     for (candidate, value) in typed { if let value { reading.addValue(value, from: candidate) } }
+    reading.doubts += passedOver.map { .valuePassedOver($0.label.text, at: $0.line) }
   }
 
   /// Keeps words that often begin a remark, `MAX : …`, only where they stand among values that are written like them.
@@ -80,6 +86,14 @@ struct ValueListing {
       }
     } else {
       candidates.removeAll(where: \.beginsRemark)
+    }
+  }
+
+  /// Takes a dash before a number for its sign where not every line begins with one, so that it is no bullet.
+  private mutating func takeSigns() {
+    guard type == .number, !candidates.allSatisfy(\.mayBeNegative) else { return }
+    for index in candidates.indices where candidates[index].mayBeNegative {
+      candidates[index].token = [UInt8(ascii: "-")] + candidates[index].token
     }
   }
 

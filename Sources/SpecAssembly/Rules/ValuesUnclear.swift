@@ -7,7 +7,8 @@ extension DiagnosticRule {
       Lines of the form `word : text` can list values or explain words. Where there is only one of them, where the field's
       length allows none of them, or where the field is no string, number or boolean, they were not taken for values; if they
       are, add them with a correction. A word that often begins a remark, as `NOTE` or `MAX` does, was taken for a value
-      because it stands among values that are written like it; if it is none, remove it with a correction.
+      because it stands among values that are written like it; if it is none, remove it with a correction. A label of two words or
+      in Korean is never taken for a value, but reported where it stands among values.
       """,
     example: """
       grade
@@ -29,6 +30,12 @@ extension FieldDoubt {
         : "\(shown) was not taken for a value, for it may as well be an explained word",
       at: .description(line), member: "values", severity: isLikely ? .warning : .note,
       fix: isLikely ? "Add the values with a correction, or confirm that they are none" : nil)
+  }
+
+  static func valuePassedOver(_ label: String, at line: Int) -> FieldDoubt {
+    FieldDoubt(
+      .valuesUnclear, "\(quoted(label)) stands among the values, but was not taken for one", at: .description(line),
+      member: "values", severity: .warning, fix: "Add it to the values with a correction, or confirm that it is none")
   }
 
   static func valueLikeRemark(_ token: String, at line: Int) -> FieldDoubt {

@@ -4,6 +4,8 @@ struct DescriptionLine {
   let index: Int
   /// Whether a bullet stands before the body: `•`, `-` and their like, with or without a blank after it.
   let hasBullet: Bool
+  /// Whether that bullet may be the sign of a number: a dash with a digit right behind it.
+  let mayBeNegative: Bool
   /// The line without bullet and without blanks at its ends; never empty.
   let body: Bytes
 
@@ -15,6 +17,7 @@ struct DescriptionLine {
     if body.isEmpty { return nil }
     self.index = index
     self.hasBullet = width > 0
+    self.mayBeNegative = line.first == UInt8(ascii: "-") && line.dropFirst().first?.isDigit == true
     self.body = body
   }
 

@@ -77,6 +77,15 @@ struct EnumerationTests {
       name: "a value outside the length is the checks' affair", constraint: .length("2"),
       lines: ["- 01 : one", "- 100 : hundred"], values: ["01=one", "100=hundred"]),
     Row(name: "number", type: .number, lines: ["- 1 : first", "- 2 : second"], values: ["#1=first", "#2=second"]),
+    Row(
+      name: "a negative number", type: .number, lines: ["0 : none", "1 : done", "-1 : failed"],
+      values: ["#0=none", "#1=done", "#-1=failed"]),
+    Row(
+      name: "a negative number under dashes", type: .number, lines: ["- 0 : none", "- -1 : failed"],
+      values: ["#0=none", "#-1=failed"]),
+    Row(
+      name: "dashes right before numbers", type: .number, lines: ["-0 : none", "-1 : done"],
+      values: ["#0=none", "#1=done"]),
 
     // False friends
     Row(name: "a format", lines: ["- Format : YYMM"], values: []),
@@ -133,6 +142,16 @@ struct EnumerationTests {
       name: "a note beside one explained word", lines: ["- PAR : stands for the card", "- NOTE : not the number"],
       values: [],
       doubts: ["values-unclear"]),
+    Row(
+      name: "labels among values that are not written like them",
+      lines: [
+        "- ON : runs", "- OFF : rests", "- 분실 : lost", "- NOT USED : never", "- 참고 : from 9 to 18", "- ... : more",
+      ],
+      values: ["ON=runs", "OFF=rests"], doubts: ["values-unclear", "values-unclear"]),
+    Row(
+      name: "a sentence with a colon beside values",
+      lines: ["- ON : runs", "- OFF : rests", "- Only when it is ON: wait"],
+      values: ["ON=runs", "OFF=rests"]),
     Row(name: "bounds in prose", lines: ["- MIN : 1", "- MAX : 20"], values: []),
 
     // Doubtful
