@@ -12,7 +12,7 @@ func nestedTypeNames(of fields: [Field], _ properties: [String: Identifier]) -> 
   for attempt in 0..<3 {
     let attempts = unnamed.map { (field: $0.name, name: $0.typeName(properties, attempt: attempt)) }
     let uses = Dictionary(attempts.map { ($0.name?.text ?? "", 1) }, uniquingKeysWith: +)
-    for case let (field, name?) in attempts
+    for case (let field, let name?) in attempts
     where uses[name.text] == 1 && !taken.contains(name.text) && !ReservedWords.types.contains(name.text) {
       names[field] = name
     }

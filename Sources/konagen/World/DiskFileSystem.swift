@@ -157,6 +157,10 @@ struct DiskFileSystem: FileSystem {
       close(descriptor)
       throw failed
     }
-    return FolderLock { close(descriptor) }
+    return FolderLock {
+      // A child process that is just being started holds the descriptor a little longer than this one does.
+      _ = flock(descriptor, LOCK_UN)
+      close(descriptor)
+    }
   }
 }

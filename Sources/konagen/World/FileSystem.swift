@@ -46,7 +46,9 @@ final class FolderLock {
 /// A file operation that did not succeed.
 struct FileFailure: Error, Hashable, Sendable {
   enum Reason: Hashable, Sendable {
-    case missing, denied, folder, notFolder, special, tooLarge(limit: Int), noSpace, readOnly, exists, notEmpty
+    case missing, denied, folder, notFolder, special, noSpace, readOnly, exists, notEmpty
+    /// In bytes.
+    case tooLarge(limit: Int)
     /// Anything else, in the system's words.
     case other(String)
   }
