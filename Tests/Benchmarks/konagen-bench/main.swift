@@ -1,16 +1,14 @@
 import Foundation
-import PageReader
-import PageSamples
 
-// Reads generated pages and compares specs made of them, and prints how fast that goes in processor time: `konagen-bench [pages ...]`, by default 10, 100, 1,000 and 10,000.
+// Measures konagen and prints a table; see README.md beside this folder for what is measured and how.
 
-let arguments = CommandLine.arguments.dropFirst()
-let sizes = arguments.isEmpty ? [10, 100, 1_000, 10_000] : arguments.compactMap { Int($0) }
-guard sizes.count == max(arguments.count, 1) || arguments.isEmpty, sizes.allSatisfy({ $0 > 0 }) else {
-  FileHandle.standardError.write(Data("usage: konagen-bench [number of pages ...]\n".utf8))
+switch parseInvocation(Array(CommandLine.arguments.dropFirst())) {
+case .writePages(let count, let folder): try writePages(count, into: folder)
+case .changePages(let every, let folder): try changePages(every: every, in: folder)
+case .copy(let folders, let target): try copyFiles(of: folders, to: target)
+case .openAPI(let specs, let file): try writeOpenAPI(of: specs, to: file)
+case .measure(let request): try measure(request)
+case nil:
+  FileHandle.standardError.write(Data((usage + "\n").utf8))
   exit(64)
 }
-print("   pages     bytes    MB/s   pages/s   µs/page   peak MB")
-for size in sizes { print(measureReading(size)) }
-print("\nendpoints     bytes  findings  reading ms  compare ms")
-for size in sizes where size <= 1_000 { print(measureComparison(size)) }

@@ -1,0 +1,83 @@
+import Foundation
+import PageReader
+import PageSamples
+
+/// A project of generated pages in a temporary folder, on which the tool is let loose.
+struct Workplace {
+  let tool: String
+  let pages: Int
+  let folder: String
+
+  var pagesFolder: String { folder + "/specs/pages" }
+  var generated: String { folder + "/Generated" }
+
+  init(tool: String, pages: Int, in parent: String) throws {
+    self.tool = tool
+    self.pages = pages
+    folder = parent + "/\(pages)-pages"
+    try makeFolder(pagesFolder)
+    _ = try self.step("write-pages", "\(pages)", pagesFolder)
+  }
+
+  /// Runs the tool on the project.
+  func konagen(_ arguments: String..., mayFind: Bool = false) throws -> ProcessUse {
+    let log = folder + ".log"
+    let use = try run(tool, ["--project", folder] + arguments, output: log)
+    guard use.exitStatus == 0 || (mayFind && use.exitStatus == 1) else {
+      throw Failed(what: "konagen " + arguments.joined(separator: " "), status: use.exitStatus, log: log)
+    }
+    return use
+  }
+
+  /// Runs a step of this program in a process of its own.
+  func step(_ arguments: String...) throws -> ProcessUse {
+    let log = folder + ".log"
+    let use = try run(ownProgram, arguments, output: log)
+    guard use.exitStatus == 0 else { throw Failed(what: arguments[0], status: use.exitStatus, log: log) }
+    return use
+  }
+
+  /// Takes away everything that the tool wrote.
+  func clear() throws {
+    for path in ["/specs/endpoints", "/specs/api.json", "/specs/names.json", "/specs/.konagen-manifest", "/Generated"]
+    where FileManager.default.fileExists(atPath: folder + path) {
+      try FileManager.default.removeItem(atPath: folder + path)
+    }
+  }
+
+  /// What the tool wrote.
+  func output() throws -> Extent {
+    let all = try extent(of: folder)
+    let pages = try extent(of: pagesFolder)
+    return Extent(files: all.files - pages.files, bytes: all.bytes - pages.bytes)
+  }
+}
+
+/// A run that should have succeeded and did not.
+struct Failed: Error {
+  var what: String
+  var status: Int32
+  /// Where its messages are.
+  var log: String
+}
+
+func writePages(_ count: Int, into folder: String) throws {
+  for index in 0..<count {
+    let page = samplePage(index)
+    let name = page.file.split(separator: "/").last.map(String.init) ?? page.file
+    try Data(page.bytes).write(to: URL(fileURLWithPath: folder + "/" + name))
+  }
+}
+
+/// Alters every n-th page: a sentence reads otherwise and then as it did before, in turn.
+func changePages(every step: Int, in folder: String) throws {
+  for (index, path) in try files(in: folder).enumerated() where index % step == 0 {
+    let file = URL(fileURLWithPath: folder + "/" + path)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let words = (plain: "Success", changed: "Success, done")
+    let isChanged = text.contains(words.changed)
+    let altered = text.replacingOccurrences(
+      of: isChanged ? words.changed : words.plain, with: isChanged ? words.plain : words.changed)
+    try Data(altered.utf8).write(to: file)
+  }
+}
