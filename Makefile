@@ -68,9 +68,9 @@ lint:
 
 ##   make bench    measure konagen over thousands of generated pages; the figures also go to .build/bench.json
 .PHONY: bench
-bench: $(stamp)
-	$(SWIFT) build --configuration release --product konagen-bench $(static)
-	.build/release/konagen-bench $(tool) --results .build/bench.json
+bench: $(KONAGEN_STAMP)
+	$(SWIFT) build --configuration release --product konagen-bench $(konagen_static)
+	.build/release/konagen-bench $(konagen_tool) --results .build/bench.json
 
 ##   make format   mend the format of all hand-written Swift files
 .PHONY: format

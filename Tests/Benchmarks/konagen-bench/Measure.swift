@@ -18,6 +18,7 @@ func measure(_ request: MeasureRequest) throws {
       try compareWithOpenAPIGenerator(in: workplace, into: &report)
     }
     try FileManager.default.removeItem(atPath: workplace.folder)
+    try FileManager.default.removeItem(atPath: workplace.folder + "-parked")
   }
   try measureIdleMake(into: &report)
   print("\n" + readingHeading)
@@ -47,12 +48,10 @@ private func measureRuns(in workplace: Workplace, into report: inout Report) thr
   let rounds = size >= 10_000 ? 3 : size >= 1_000 ? 5 : 11
   var full: [ProcessUse] = []
   var copies: [ProcessUse] = []
-  let copy = workplace.folder + "-copy"
   for _ in 0..<rounds {
     try workplace.clear()
     full.append(try workplace.konagen())
-    copies.append(try workplace.step("copy", workplace.folder, copy))
-    try FileManager.default.removeItem(atPath: copy)
+    copies.append(try workplace.step("copy", workplace.folder, workplace.parked("copy")))
   }
   let input = try extent(of: workplace.pagesFolder)
   let output = try workplace.output()

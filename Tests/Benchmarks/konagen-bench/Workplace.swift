@@ -37,12 +37,24 @@ struct Workplace {
     return use
   }
 
-  /// Takes away everything that the tool wrote.
+  /// Puts away everything that the tool wrote.
+  ///
+  /// It is not deleted: a file system that has just lost thousands of files is slow to create new ones.
   func clear() throws {
+    let attic = parked("output")
+    try makeFolder(attic + "/specs")
     for path in ["/specs/endpoints", "/specs/api.json", "/specs/names.json", "/specs/.konagen-manifest", "/Generated"]
     where FileManager.default.fileExists(atPath: folder + path) {
-      try FileManager.default.removeItem(atPath: folder + path)
+      try FileManager.default.moveItem(atPath: folder + path, toPath: attic + path)
     }
+  }
+
+  /// A path that nothing stands at, outside the project.
+  func parked(_ name: String) -> String {
+    let attic = folder + "-parked"
+    let count = (try? FileManager.default.contentsOfDirectory(atPath: attic).count) ?? 0
+    try? makeFolder(attic)
+    return attic + "/\(name)-\(count)"
   }
 
   /// What the tool wrote.
