@@ -52,7 +52,7 @@ extension OptionSpec {
       "color", nil, .choice(label: "WHEN", ColorChoice.allCases.map(\.rawValue)), help: "Whether messages are coloured"
     ) { $0.color = ColorChoice(rawValue: $1) ?? .auto },
     OptionSpec("quiet", "q", help: "Print errors only") { options, _ in options.verbosity = .quiet },
-    OptionSpec("verbose", "v", help: "Name every file that is read or written") { options, _ in
+    OptionSpec("verbose", "v", help: "Print all findings, and every file that is read or written") { options, _ in
       options.verbosity = .verbose
     },
     OptionSpec("measure", help: "Print time and memory of each stage") { options, _ in options.measures = true },

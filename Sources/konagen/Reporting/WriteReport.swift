@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Prints what a run found, sorted, and how it ended; a note only to those who asked for details.
+/// Prints what a run found, sorted, and how it ended; notes, and warnings by the thousand, only to those who asked for details.
 ///
 /// Text goes to where a person looks. The formats for machines are the run's result, unless the command has printed one of its own.
 func writeReport(of session: inout Session) {
@@ -19,7 +19,9 @@ func writeReport(of session: inout Session) {
     case .verbose: .note
     }
   let shown = diagnostics.filter { $0.severity >= least }
-  world.messages.write(renderDiagnostics(shown, as: .text, isColoured: isColoured(world.messages, session)))
+  let limited = LimitedDiagnostics(shown, perRule: options.verbosity == .verbose ? .max : 20)
+  world.messages.write(renderDiagnostics(limited.shown, as: .text, isColoured: isColoured(world.messages, session)))
+  world.messages.write(limited.remark)
   if !session.appendix.isEmpty { world.messages.write("\n" + session.appendix) }
   if options.verbosity > .quiet || diagnostics.hasErrors, let line = closingLine(of: session, DiagnosticCounts(shown)) {
     world.messages.write("konagen: \(line)\n")

@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// What a person can take in of what a run found: every error, and of the other findings the first few of each rule.
+struct LimitedDiagnostics {
+  private(set) var shown: [Diagnostic] = []
+  /// How many of each rule are not shown, the commonest first.
+  private(set) var omitted: [(id: String, count: Int)] = []
+
+  /// - Parameter most: How many findings of one rule are shown; who has read those knows what it is about.
+  init(_ diagnostics: [Diagnostic], perRule most: Int) {
+    var counts: [String: Int] = [:]
+    var omissions: [String: Int] = [:]
+    for diagnostic in diagnostics {
+      counts[diagnostic.rule.id, default: 0] += 1
+      if diagnostic.severity == .error || counts[diagnostic.rule.id, default: 0] <= most {
+        shown.append(diagnostic)
+      } else {
+        omissions[diagnostic.rule.id, default: 0] += 1
+      }
+    }
+    omitted = omissions.map { (id: $0.key, count: $0.value) }.sorted { left, right in
+      if left.count != right.count { return left.count > right.count }
+      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    }
+  }
+
+  /// The line that stands for what is not shown; empty where nothing is left out.
+  var remark: String {
+    guard !omitted.isEmpty else { return "" }
+    let kinds = omitted.map { "\($0.count) more [\($0.id)]" }.joined(separator: ", ")
+    return "konagen: not shown: \(kinds); --verbose shows all\n"
+  }
+}
