@@ -1,8 +1,10 @@
 extension Sequence where Element == Diagnostic {
   /// The diagnostics as a run prints them: sorted by place, id and message, each of equal ones once.
   public func inOrder() -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return sorted().filter { seen.insert($0).inserted }
+    var ordered: [Diagnostic] = []
+    // Equal ones stand side by side once sorted.
+    for diagnostic in sorted() where diagnostic != ordered.last { ordered.append(diagnostic) }
+    return ordered
   }
 
   /// The diagnostics under `--strict`: every warning an error, notes as they are.

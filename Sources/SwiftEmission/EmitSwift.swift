@@ -1,7 +1,16 @@
 import Diagnostics
 import SpecModel
 
-/// Plans and renders the Swift library that says what `spec` says.
+/// Plans and renders the Swift library that says what `spec` says: ``planSwift(_:settings:division:locate:)`` and all of its files.
+public func emitSwift(
+  _ spec: Spec, settings: EmissionSettings, division: FileDivision = .declarations,
+  locate: (SpecPlace) -> SourceSpan? = { _ in nil }
+) -> Emission {
+  let (files, diagnostics) = planSwift(spec, settings: settings, division: division, locate: locate)
+  return Emission(files: files.map { files in (0..<files.count).map(files.file(at:)) } ?? [], diagnostics: diagnostics)
+}
+
+/// Plans the Swift library that says what `spec` says.
 ///
 /// Everything is decided in the plan; rendering only writes it down. The text of a file is final: formatted as
 /// `swift format` would leave it.
@@ -11,14 +20,14 @@ import SpecModel
 ///   - settings: Module name and access level; what is no Swift there is a diagnostic.
 ///   - division: Whether files follow the endpoints or a fixed number.
 ///   - locate: The span of a place in the spec's files, for diagnostics; every message names the place in words, too.
-/// - Returns: The files as `division` asks, or none when a diagnostic is an error.
-public func emitSwift(
+/// - Returns: The files as `division` asks, or `nil` when a diagnostic is an error. The diagnostics are sorted.
+public func planSwift(
   _ spec: Spec, settings: EmissionSettings, division: FileDivision = .declarations,
   locate: (SpecPlace) -> SourceSpan? = { _ in nil }
-) -> Emission {
+) -> (files: PlannedFiles?, diagnostics: [Diagnostic]) {
   var planner = Planner(numberTypes: NumberTypes(of: spec))
   let library = planner.planLibrary(spec, settings)
   let diagnostics = planner.findings.map { $0.diagnostic(at: locate($0.place)) }.sorted()
-  guard let library, !diagnostics.hasErrors else { return Emission(files: [], diagnostics: diagnostics) }
-  return Emission(files: renderFiles(of: library, division), diagnostics: diagnostics)
+  guard let library, !diagnostics.hasErrors else { return (nil, diagnostics) }
+  return (PlannedFiles(of: library, division), diagnostics)
 }

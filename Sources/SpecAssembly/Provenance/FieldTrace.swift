@@ -10,7 +10,9 @@ struct FieldTrace {
   init(fields: [PageField], kind: PageElement.SectionKind, document: PageDocument) {
     self.fields = fields
     self.kind = kind
-    let interpreted = fields.map { interpretField($0, sensitive: SensitiveNames([])) }
+    // What fields say matters only where one of them can stand inside another.
+    let interpreted =
+      fields.contains(where: \.canHoldFields) ? fields.map { interpretField($0, sensitive: SensitiveNames([])) } : []
     nesting = nestFields(
       fields, evidence: nestingEvidence(for: interpreted, kind: kind, in: document), marksFirstChild: false)
   }
@@ -100,4 +102,13 @@ struct FieldTrace {
     "name", "type", "presence", "condition", "length", "range", "fixed", "format", "placeholders", "unit", "default",
     "values", "sensitive", "nesting", "description", "items", "fields",
   ]
+}
+
+extension PageField {
+  fileprivate var canHoldFields: Bool {
+    switch type {
+    case .object, .arrayOfObjects, .arrayOfStrings: true
+    case .string, .number, .boolean: false
+    }
+  }
 }

@@ -3,9 +3,24 @@ import PageReader
 import SpecModel
 
 /// One page, asked for the parts that stand behind a place of its endpoint.
+///
+/// The nesting of a section is read when it is first asked for and kept for further questions about the same page.
 struct PageTrace {
   let document: PageDocument
   let ledger: Ledger
+  private var sections: [PageElement.SectionKind: FieldTrace] = [:]
+
+  init(document: PageDocument, ledger: Ledger) {
+    self.document = document
+    self.ledger = ledger
+  }
+
+  private mutating func fields(_ kind: PageElement.SectionKind) -> FieldTrace {
+    if let trace = sections[kind] { return trace }
+    let trace = FieldTrace(fields: document.fields(of: kind), kind: kind, document: document)
+    sections[kind] = trace
+    return trace
+  }
 
   func spans(of elements: [PageElement]) -> [SourceSpan] {
     let lines = Set(elements.compactMap { ledger.line(of: $0) })
@@ -18,13 +33,13 @@ struct PageTrace {
   }
 
   /// The parts that say what stands at `path`.
-  func elements(behind path: [String]) -> [PageElement] { elements(at: path, isDecision: false) }
+  mutating func elements(behind path: [String]) -> [PageElement] { elements(at: path, isDecision: false) }
 
   /// The parts that a decision about `path` rests on; empty where nothing of the page is meant.
-  func elements(decidedAt path: [String]) -> [PageElement] { elements(at: path, isDecision: true) }
+  mutating func elements(decidedAt path: [String]) -> [PageElement] { elements(at: path, isDecision: true) }
 
   /// As above; of what the page does not say, those of the nearest place around it.
-  func nearestElements(decidedAt path: [String]) -> [PageElement] {
+  mutating func nearestElements(decidedAt path: [String]) -> [PageElement] {
     var path = path
     while true {
       let elements = elements(decidedAt: path)
@@ -32,7 +47,7 @@ struct PageTrace {
     }
   }
 
-  private func elements(at path: [String], isDecision: Bool) -> [PageElement] {
+  private mutating func elements(at path: [String], isDecision: Bool) -> [PageElement] {
     guard let first = path.first else { return [.title, .method, .path] }
     let rest = path.dropFirst()
     switch first {
@@ -52,7 +67,7 @@ struct PageTrace {
     }
   }
 
-  private func section(
+  private mutating func section(
     _ path: ArraySlice<String>, _ parameters: PageElement.SectionKind, _ headers: PageElement.SectionKind,
     _ isDecision: Bool
   ) -> [PageElement] {
@@ -62,17 +77,15 @@ struct PageTrace {
     case "headers": return header(path.dropFirst(), headers, isDecision)
     case "fields" where path.count == 1: return [.heading(parameters)] + names(in: parameters)
     default:
-      let fields = document.fields(of: parameters)
-      return FieldTrace(fields: fields, kind: parameters, document: document).elements(at: path, isDecision: isDecision)
+      return fields(parameters).elements(at: path, isDecision: isDecision)
     }
   }
 
-  private func header(
+  private mutating func header(
     _ path: ArraySlice<String>, _ kind: PageElement.SectionKind, _ isDecision: Bool
   ) -> [PageElement] {
     guard !path.isEmpty else { return [.heading(kind)] + names(in: kind) }
-    return FieldTrace(fields: document.fields(of: kind), kind: kind, document: document)
-      .elements(at: path, isDecision: isDecision)
+    return fields(kind).elements(at: path, isDecision: isDecision)
   }
 
   private func names(in kind: PageElement.SectionKind) -> [PageElement] {

@@ -23,19 +23,24 @@ public struct Provenance: Sendable {
   /// A part of a field that no line states by itself stands on the whole field; a shared header on the first page that agrees
   /// with it. Empty for what no page says, such as the service's name.
   public func lines(behind place: SpecPlace) -> [SourceSpan] {
-    guard let trace = trace(of: place) else { return [] }
+    guard var trace = trace(of: place) else { return [] }
     return trace.spans(of: trace.elements(behind: place.path))
   }
 
-  /// The lines behind each of many places; those of one endpoint in a row share the work.
+  /// The lines behind each of many places, in whatever order; those of one endpoint share the work.
   public func lines(behind places: [SpecPlace]) -> [[SourceSpan]] {
-    var latest: (endpoint: EndpointID, trace: PageTrace)?
-    return places.map { place in
-      guard let endpoint = place.endpoint else { return lines(behind: place) }
-      if latest?.endpoint != endpoint { latest = trace(of: place).map { (endpoint, $0) } }
-      guard let trace = latest?.trace, latest?.endpoint == endpoint else { return [] }
-      return trace.spans(of: trace.elements(behind: place.path))
+    var found = Array(repeating: [SourceSpan](), count: places.count)
+    for (endpoint, positions) in Dictionary(grouping: places.indices, by: { places[$0].endpoint }) {
+      guard endpoint != nil, var trace = trace(of: places[positions[0]]) else {
+        for position in positions { found[position] = lines(behind: places[position]) }
+        continue
+      }
+      for position in positions {
+        let elements = trace.elements(behind: places[position].path)
+        found[position] = trace.spans(of: elements)
+      }
     }
+    return found
   }
 
   /// What a decision about `place` rests on.
@@ -45,7 +50,7 @@ public struct Provenance: Sendable {
   /// header rests on every page that has the header: each wording counts once, that of the shared description first.
   public func basis(of place: SpecPlace) -> Basis {
     var basis = Basis()
-    for trace in place.endpoint == nil ? traces(ofHeaderAt: place.path) : [trace(of: place)].compactMap(\.self) {
+    for var trace in place.endpoint == nil ? traces(ofHeaderAt: place.path) : [trace(of: place)].compactMap(\.self) {
       let elements = trace.nearestElements(decidedAt: place.path)
       basis.add(texts: trace.texts(of: elements), spans: trace.spans(of: elements))
     }

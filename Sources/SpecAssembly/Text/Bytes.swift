@@ -87,7 +87,12 @@ extension Bytes {
   /// Whether the run begins with `word`, given in lower case, whatever the letter case.
   func begins(withFolded word: String) -> Bool {
     guard word.utf8.count <= count else { return false }
-    return zip(self, word.utf8).allSatisfy { $0.lowercasedASCII == $1 }
+    var index = startIndex
+    for byte in word.utf8 {
+      if self[index].lowercasedASCII != byte { return false }
+      index += 1
+    }
+    return true
   }
 
   /// The run without one pair of quotation marks around it; `nil` when there is none.

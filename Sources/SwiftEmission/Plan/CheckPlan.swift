@@ -1,7 +1,7 @@
 import SpecModel
 
 /// A static member that says what the documentation allows, for the validator and for user interfaces.
-struct ConstraintPlan {
+struct ConstraintPlan: Sendable {
   /// For example `userIdRange`.
   var name: Identifier
   /// The documented field.
@@ -17,14 +17,14 @@ struct ConstraintPlan {
 }
 
 /// The characters allowed in a text.
-struct LengthPlan {
+struct LengthPlan: Sendable {
   var min: ExactNumber
   /// `nil` where the documentation allows more than any text has.
   var max: ExactNumber?
 }
 
 /// A statement of a validator.
-enum CheckPlan {
+enum CheckPlan: Sendable {
   case constraint(ConstraintPlan, PropertyUse)
   /// One of the documented values.
   case values(of: Identifier, PropertyUse)
@@ -34,7 +34,7 @@ enum CheckPlan {
 }
 
 /// A property in a check.
-struct PropertyUse {
+struct PropertyUse: Sendable {
   var property: PropertyPlan
   /// Whether the raw value of a value set is meant.
   var isRawValue = false

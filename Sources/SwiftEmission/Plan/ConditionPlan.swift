@@ -1,5 +1,5 @@
 /// A field that must be there when others have certain values.
-struct ConditionPlan {
+struct ConditionPlan: Sendable {
   /// All of them must hold; never empty.
   var terms: [Term]
   /// From the model that holds the condition to the model that holds the field; empty when that is the same.

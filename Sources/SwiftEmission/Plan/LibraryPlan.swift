@@ -1,7 +1,7 @@
 import SpecModel
 
 /// Everything that is decided about the generated library. Rendering adds nothing to it.
-struct LibraryPlan {
+struct LibraryPlan: Sendable {
   var access: Access
   /// The type that lists all endpoints, and the name of its file.
   var registryName: Identifier
@@ -18,7 +18,7 @@ struct LibraryPlan {
 }
 
 /// One endpoint: a namespace in a file of its own.
-struct EndpointPlan {
+struct EndpointPlan: Sendable {
   var typeName: Identifier
   /// The documentation's facts as they stand in the spec.
   var endpoint: Endpoint
@@ -36,7 +36,7 @@ struct EndpointPlan {
 }
 
 /// A case of an endpoint's error codes.
-struct ErrorCasePlan {
+struct ErrorCasePlan: Sendable {
   var name: Identifier
   var code: String
   /// What the documentation says, for each result with this code.

@@ -1,7 +1,7 @@
 import SpecModel
 
 /// A generated structure.
-struct ModelPlan {
+struct ModelPlan: Sendable {
   var typeName: Identifier
   var documentation: [CommentLine]
   var properties: [PropertyPlan]
@@ -30,7 +30,7 @@ struct ModelPlan {
 }
 
 /// A stored property.
-struct PropertyPlan {
+struct PropertyPlan: Sendable {
   /// The documented name, as it travels.
   var field: String
   var name: Identifier
@@ -47,13 +47,13 @@ struct PropertyPlan {
 }
 
 /// A type inside a model.
-enum NestedTypePlan {
+enum NestedTypePlan: Sendable {
   case model(ModelPlan)
   case valueSet(ValueSetPlan)
 }
 
 /// A structure for a documented set of values.
-struct ValueSetPlan {
+struct ValueSetPlan: Sendable {
   var typeName: Identifier
   var documentation: [CommentLine]
   var rawType: SwiftType
@@ -67,7 +67,7 @@ struct ValueSetPlan {
 }
 
 /// A documented value in the type it has in Swift.
-enum LiteralPlan: Hashable {
+enum LiteralPlan: Hashable, Sendable {
   case string(String)
   case integer(ExactNumber)
   case boolean(Bool)

@@ -1,7 +1,7 @@
 import SpecModel
 
 /// What the documentation says about a request field, for a violation of its constraints.
-struct FieldTextPlan {
+struct FieldTextPlan: Sendable {
   /// From the request's root, by documented names.
   var path: String
   var text: String

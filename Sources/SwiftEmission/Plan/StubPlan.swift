@@ -1,7 +1,7 @@
 import SpecModel
 
 /// What the client's protocol and its test double call things for one endpoint.
-struct MethodPlan {
+struct MethodPlan: Sendable {
   /// The method, for example `cardStateModification`.
   var name: Identifier
   /// The test double's closure, for example `onCardStateModification`.
@@ -11,7 +11,7 @@ struct MethodPlan {
 }
 
 /// A case of the portal's test console.
-struct TestCasePlan {
+struct TestCasePlan: Sendable {
   var status: Int
   var label: String
   /// The position of its result in the endpoint's list.
@@ -19,7 +19,7 @@ struct TestCasePlan {
 }
 
 /// A value that keeps every documented constraint, as an expression.
-indirect enum SamplePlan {
+indirect enum SamplePlan: Sendable {
   case string(String)
   /// So many times the same character.
   case repeated(Int)

@@ -1,5 +1,5 @@
 /// The type of a property, without its optionality.
-indirect enum SwiftType: Hashable {
+indirect enum SwiftType: Hashable, Sendable {
   case string, boolean
   case int, int64, uint64, decimal
   /// An object or a value whose members the documentation does not list.

@@ -79,7 +79,8 @@ extension Renderer {
             \(Source.argument("message", result.message, comma: true))
             \(Source.argument("description", result.description, comma: false))
           )
-          """)
+          """,
+        deepest: Source.deepestFact)
     }
     return """
       \(access)static var results: [DocumentedResult] {

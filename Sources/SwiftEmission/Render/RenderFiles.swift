@@ -1,40 +1,85 @@
 import SpecModel
 
-/// The library's files, sorted by name.
-func renderFiles(of library: LibraryPlan, _ division: FileDivision) -> [SwiftFile] {
-  let renderer = Renderer(access: library.access)
-  var contents = library.endpoints.map { renderer.file($0) }
-  contents += [renderer.registryFile(library), renderer.apiFile(library), renderer.stubFile(library)]
-  contents.sort { $0.name.text.utf8.lexicographicallyPrecedes($1.name.text.utf8) }
-  switch division {
-  case .declarations: return contents.map { file($0.name.text, [$0]) }
-  case .parts(let count): return parts(of: contents, max(1, count))
+/// The files of a library that is planned: each is rendered by itself, when and in whichever order it is asked for.
+public struct PlannedFiles: Sendable {
+  private let library: LibraryPlan
+  private let renderer: Renderer
+  /// Sorted by name.
+  private let files: [PlannedFile]
+
+  /// How many files there are.
+  public var count: Int { files.count }
+
+  init(of library: LibraryPlan, _ division: FileDivision) {
+    self.library = library
+    renderer = Renderer(access: library.access)
+    var contents = library.endpoints.indices.map {
+      PlannedContent(name: library.endpoints[$0].typeName.text, kind: .endpoint($0))
+    }
+    contents.append(PlannedContent(name: library.registryName.text, kind: .registry))
+    contents.append(PlannedContent(name: library.apiName.text, kind: .api))
+    contents.append(PlannedContent(name: library.stubName.text, kind: .stub))
+    contents.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    files =
+      switch division {
+      case .declarations: contents.map { PlannedFile(name: $0.name, contents: [$0]) }
+      case .parts(let count): parts(of: contents, max(1, count))
+      }
+  }
+
+  /// The file at a position, counted from 0 and smaller than `count`; they are sorted by name.
+  public func file(at position: Int) -> SwiftFile {
+    let contents = files[position].contents.map { content in
+      switch content.kind {
+      case .endpoint(let index): renderer.file(library.endpoints[index])
+      case .registry: renderer.registryFile(library)
+      case .api: renderer.apiFile(library)
+      case .stub: renderer.stubFile(library)
+      }
+    }
+    let title: Source = "// Written by konagen from the documentation. Changes made here are lost."
+    let imports: Source = """
+      \(contents.contains(where: \.importsFoundation) ? "import Foundation" : .none)
+      import KonaplateRuntime
+      """
+    let source = Source.sections([title] + (contents.isEmpty ? [] : [imports]) + contents.map(\.source))
+    return SwiftFile(name: files[position].name + ".swift", text: source.written())
+  }
+}
+
+/// What a file will hold.
+private struct PlannedFile {
+  /// Without its ending.
+  var name: String
+  var contents: [PlannedContent]
+}
+
+/// What can have a file of its own.
+private struct PlannedContent {
+  /// The type that the file would be named after.
+  var name: String
+  var kind: Kind
+
+  enum Kind {
+    /// By position among the library's endpoints.
+    case endpoint(Int)
+    case registry, api, stub
   }
 }
 
 /// A content's part depends on its name alone, so that an endpoint that comes or goes changes one part.
-private func parts(of contents: [FileContent], _ count: Int) -> [SwiftFile] {
-  var parts = Array(repeating: [FileContent](), count: count)
+private func parts(of contents: [PlannedContent], _ count: Int) -> [PlannedFile] {
+  var parts = (0..<count).map { PlannedFile(name: partName($0 + 1), contents: []) }
   for content in contents {
-    let hash = UInt64(shortHash(content.name.text), radix: 16) ?? 0
-    parts[Int(hash % UInt64(count))].append(content)
+    let hash = UInt64(shortHash(content.name), radix: 16) ?? 0
+    parts[Int(hash % UInt64(count))].contents.append(content)
   }
-  return parts.enumerated().map { file(partName($0.offset + 1), $0.element) }
-    .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  // By the whole file name, where the ending follows.
+  return parts.sorted { ($0.name + ".").utf8.lexicographicallyPrecedes(($1.name + ".").utf8) }
 }
 
 /// The name, without its ending, of one of a fixed number of files; they count from 1.
 private func partName(_ number: Int) -> String { "KonagenPart\(number)" }
-
-private func file(_ name: String, _ contents: [FileContent]) -> SwiftFile {
-  let title: Source = "// Written by konagen from the documentation. Changes made here are lost."
-  let imports: Source = """
-    \(contents.contains(where: \.importsFoundation) ? "import Foundation" : .none)
-    import KonaplateRuntime
-    """
-  let source = Source.sections([title] + (contents.isEmpty ? [] : [imports]) + contents.map(\.source))
-  return SwiftFile(name: name + ".swift", text: source.written())
-}
 
 /// What a file of its own would hold.
 struct FileContent {
@@ -51,7 +96,7 @@ struct FileContent {
 }
 
 /// Writes down what was planned.
-struct Renderer {
+struct Renderer: Sendable {
   /// What stands before a declaration that users of the library see, with its blank.
   let access: Source
   /// Whether initialisers that only assign are left to the compiler, which would make them no more visible than this.

@@ -16,17 +16,28 @@ struct Source: Hashable, Sendable {
 
   init(lines: [Line] = []) { self.lines = lines }
 
+  /// The columns by which what an endpoint says beside its models is indented at most.
+  static let deepestFact = 20
+
   /// Nothing: not even a line.
   static let none = Source()
 
   var isEmpty: Bool { lines.isEmpty }
 
   /// `fits` where it stays within the line length, else `otherwise`. The first must be a single line.
-  init(_ fits: Source, otherwise: Source) {
+  ///
+  /// - Parameter deepest: The columns by which it may come to be indented at most, for what is known to get nothing before or
+  ///   behind it but a comma: where it surely fits, the other form is never built.
+  init(_ fits: Source, otherwise: @autoclosure () -> Source, deepest: Int? = nil) {
     guard case .text(let indentation, let text)? = fits.lines.first, fits.lines.count == 1 else {
-      self = otherwise
+      self = otherwise()
       return
     }
+    if let deepest, indentation + text.utf8.count + 2 <= Source.lineLength - deepest {
+      self = fits
+      return
+    }
+    let otherwise = otherwise()
     lines = [.choice(indentation: indentation, fits: text, otherwise: otherwise.lines)]
   }
 

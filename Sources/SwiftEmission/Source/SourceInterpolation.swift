@@ -28,7 +28,7 @@ extension Source: ExpressibleByStringInterpolation {
         return
       }
       if isAtStart, current.isEmpty {
-        lines.append(contentsOf: source.lines.dropLast().map { $0.indented(by: indentation) })
+        append(source.lines.dropLast())
         switch source.lines[source.lines.count - 1].indented(by: indentation) {
         case .text(let width, let text):
           indentation = width
@@ -43,7 +43,7 @@ extension Source: ExpressibleByStringInterpolation {
         isAtStart = false
         guard source.lines.count > 1 else { return }
         lines.append(.text(indentation: indentation, current))
-        lines.append(contentsOf: source.lines[1..<(source.lines.count - 1)].map { $0.indented(by: indentation) })
+        append(source.lines[1..<(source.lines.count - 1)])
         guard case .text(let width, let last) = source.lines[source.lines.count - 1] else { return }
         indentation += width
         current = last
@@ -62,7 +62,17 @@ extension Source: ExpressibleByStringInterpolation {
         text = text[blanks.endIndex...]
         if !text.isEmpty { isAtStart = false }
       }
-      current += String(Substring(text))
+      current.append(contentsOf: Substring(text))
+    }
+
+    /// Whole lines, indented like the current one.
+    private mutating func append(_ more: ArraySlice<Line>) {
+      if indentation == 0 {
+        lines.append(contentsOf: more)
+      } else {
+        lines.reserveCapacity(lines.count + more.count)
+        for line in more { lines.append(line.indented(by: indentation)) }
+      }
     }
 
     private mutating func endLine() {

@@ -5,6 +5,7 @@ extension Source {
   /// The finished text, with a line feed at its end.
   func written() -> String {
     var text = ""
+    text.reserveCapacity(lines.count * 48)
     for line in lines { line.write(to: &text) }
     return text
   }

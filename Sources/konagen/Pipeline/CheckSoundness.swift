@@ -19,7 +19,8 @@ func doubts(about spec: Spec, _ assembly: Assembly, locate: (SpecPlace) -> Sourc
   let settlements = assembly.settled.map { Settlement(place: $0.place, ruleID: $0.ruleID, reason: $0.reason) }
   let findings = settle(checkSpec(spec), by: settlements)
   let unused = Set(findings.unusedSettlements)
-  let places = findings.open.flatMap { [$0.place] + $0.others.map(\.place) }
+  // Many findings name the same place as one that says otherwise.
+  let places = Array(Set(findings.open.lazy.flatMap { [$0.place] + $0.others.map(\.place) }))
   let spans = Dictionary(
     zip(places, assembly.provenance.lines(behind: places).map(\.first)), uniquingKeysWith: { first, _ in first })
   func span(_ place: SpecPlace) -> SourceSpan? { (spans[place] ?? nil) ?? locate(place) }

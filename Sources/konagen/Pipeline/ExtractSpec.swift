@@ -48,7 +48,7 @@ func assemblePages(_ project: Project, _ session: inout Session) throws(Stop) ->
   }
   for source in sources { session.detail("read \(source.file)") }
   let readings = try session.stage("parse pages") { session throws(Stop) in
-    let readings = sources.map(readPage)
+    let readings = concurrentMap(sources.count) { readPage(sources[$0]) }
     for reading in readings { session.report(reading.diagnostics) }
     return readings
   }

@@ -27,6 +27,8 @@ func measure(_ request: MeasureRequest) throws {
     print(reading.line)
     report.readings.append(reading)
   }
+  print("\nendpoints     bytes  findings  reading ms  compare ms")
+  for size in sizes where size <= 1_000 { print(measureComparison(size)) }
   report.judge()
   print("\n" + report.targets.map(\.line).joined(separator: "\n"))
   if let file = request.results {
