@@ -4,11 +4,7 @@ import KonaplateRuntime
 import Testing
 
 /// Every generated call over a real socket, to a server that knows the spec and nothing else.
-@Suite(
-  "Calls over a socket", .timeLimit(.minutes(10)),
-  .enabled(
-    if: ProcessInfo.processInfo.environment["KONAGEN_SOCKET_TESTS"] != nil,
-    "URLSession on Linux hangs in some runs, cause unknown; set KONAGEN_SOCKET_TESTS=1 to run them"))
+@Suite("Calls over a socket", .timeLimit(.minutes(10)))
 struct PortalTests {
   private let spec: DocumentedSpec
   private let portal: Portal

@@ -8,7 +8,15 @@ import Foundation
 ///
 /// It keeps no cookies, no cache and no credentials, and follows no redirection.
 public final class URLSessionTransport: Transport {
-  private let session: URLSession
+  #if canImport(FoundationNetworking)
+    /// Each call has a session of its own. Outside Apple's platforms a session keeps connections and sends a request once more
+    /// when a kept one turns out to be dead, though the first may have arrived; and one that is told to keep none (by
+    /// `Connection: close`) can stop answering concurrent calls, as the number of a closed socket is taken up by the next one
+    /// while events of the old one are still under way.
+    private let configuration: URLSessionConfiguration
+  #else
+    private let session: URLSession
+  #endif
 
   /// - Parameter configuration: What the session is made from; an ephemeral one keeps nothing on disk.
   public init(configuration: URLSessionConfiguration = .ephemeral) {
@@ -16,15 +24,25 @@ public final class URLSessionTransport: Transport {
     configuration.urlCredentialStorage = nil
     configuration.httpCookieStorage = nil
     configuration.httpShouldSetCookies = false
-    session = URLSession(configuration: configuration, delegate: RedirectionRefusal(), delegateQueue: nil)
+    #if canImport(FoundationNetworking)
+      self.configuration = configuration
+    #else
+      session = URLSession(configuration: configuration, delegate: RedirectionRefusal(), delegateQueue: nil)
+    #endif
   }
 
-  deinit { session.finishTasksAndInvalidate() }
+  #if !canImport(FoundationNetworking)
+    deinit { session.finishTasksAndInvalidate() }
+  #endif
 
   public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
     if Task.isCancelled { throw TransportError(.cancelled, nothingWasSent: true) }
     let data: Data
     let response: URLResponse
+    #if canImport(FoundationNetworking)
+      let session = URLSession(configuration: configuration, delegate: RedirectionRefusal(), delegateQueue: nil)
+      defer { session.finishTasksAndInvalidate() }
+    #endif
     do {
       (data, response) = try await session.data(for: URLRequest(request))
     } catch {
@@ -54,10 +72,6 @@ extension URLRequest {
     httpBody = request.body
     // The client's own timeout limits the call as a whole; this one must not cut in before it.
     timeoutInterval = 24 * 60 * 60
-    #if canImport(FoundationNetworking)
-      // libcurl sends a request once more when a kept connection turns out to be dead, though the first may have arrived.
-      setValue("close", forHTTPHeaderField: "Connection")
-    #endif
   }
 }
 
