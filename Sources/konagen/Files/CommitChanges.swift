@@ -26,15 +26,14 @@ func commit(_ plans: [WritePlan], in files: some FileSystem) throws(CommitFailur
     var marks: [Staging.Replacement] = []
     var records: [Staging.Replacement] = []
     for plan in plans {
-      for file in plan.writes {
-        contents.append(try staging.stage(file.bytes, for: joinPath(plan.folder, file.path), in: files))
-      }
+      contents += try staging.stage(plan.writes, for: plan.folder, in: files)
       guard let record = plan.record else { continue }
-      let path = joinPath(plan.folder, Manifest.fileName)
       if !plan.writes.isEmpty || !plan.removals.isEmpty {
-        marks.append(try staging.stage(record.during, for: path, in: files))
+        marks += try staging.stage(
+          [OutputFile(path: Manifest.fileName, bytes: record.during)], for: plan.folder, in: files)
       }
-      records.append(try staging.stage(record.after, for: path, in: files))
+      records += try staging.stage(
+        [OutputFile(path: Manifest.fileName, bytes: record.after)], for: plan.folder, in: files)
     }
     for mark in marks {
       try staging.finish(mark, in: files)

@@ -53,6 +53,8 @@ struct Inspection {
 
   struct Expected {
     var file: OutputFile
+    /// Of the bytes that it should have.
+    var hash: String
     var state: State
   }
 

@@ -10,10 +10,18 @@ func inspect(_ destination: Destination, in files: some FileSystem) throws(Unwri
     destination: destination, expected: [], unexpected: [], leftovers: [], manifest: manifest,
     manifestBytes: manifestBytes)
   var paths: Set<String> = []
-  for file in destination.files {
-    paths.insert(file.path)
-    let state = try state(of: file, in: destination.folder, manifest: manifest, files: files)
-    inspection.expected.append(Inspection.Expected(file: file, state: state))
+  let found = files.each(destination.files.count) { position, files in
+    let file = destination.files[position]
+    return Result { () throws(Unwritable) in
+      Inspection.Expected(
+        file: file, hash: shortHash(file.bytes),
+        state: try state(of: file, in: destination.folder, manifest: manifest, files: files))
+    }
+  }
+  for outcome in found {
+    let expected = try outcome.get()
+    paths.insert(expected.file.path)
+    inspection.expected.append(expected)
   }
   for path in manifest.paths where !paths.contains(path) {
     guard let present = try present(path, in: destination.folder, files: files) else { continue }
@@ -74,13 +82,12 @@ private func readManifest(of folder: String, in files: some FileSystem) throws(U
 private func state(
   of file: OutputFile, in folder: String, manifest: Manifest, files: some FileSystem
 ) throws(Unwritable) -> Inspection.State {
-  let path = joinPath(folder, file.path)
   let present: [UInt8]
   do {
-    switch try files.kind(of: path) {
-    case nil: return .missing
-    case .file: present = try files.read(path, limit: Int.max)
-    case .some(let kind): return .blocked(kind)
+    switch try files.present(at: joinPath(folder, file.path)) {
+    case .missing: return .missing
+    case .file(let bytes): present = bytes
+    case .blocked(let kind): return .blocked(kind)
     }
   } catch {
     throw Unwritable(error)

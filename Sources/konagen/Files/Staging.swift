@@ -10,22 +10,27 @@ struct Staging {
   private var createdFolders: [String] = []
   private var knownFolders: Set<String> = []
 
-  /// Writes `bytes` beside `target`, creating the folders that are missing.
+  /// Writes new files beside those that they are to replace in `folder`, creating the folders that are missing.
   mutating func stage(
-    _ bytes: [UInt8], for target: String, in files: some FileSystem
-  ) throws(FileFailure) -> Replacement {
-    let folder = parentPath(target)
-    try createFolders(folder, in: files)
-    let replacement = Replacement(temporary: joinPath(folder, temporaryPrefix + String(count)), target: target)
-    count += 1
-    unfinished.insert(replacement)
-    do throws(FileFailure) {
-      try files.create(replacement.temporary, bytes)
-    } catch {
-      // What people know is the file that was to be written.
-      throw FileFailure(path: target, reason: error.reason)
+    _ outputs: [OutputFile], for folder: String, in files: some FileSystem
+  ) throws(FileFailure) -> [Replacement] {
+    var replacements: [Replacement] = []
+    for output in outputs {
+      let target = joinPath(folder, output.path)
+      let parent = parentPath(target)
+      try createFolders(parent, in: files)
+      replacements.append(Replacement(temporary: joinPath(parent, temporaryPrefix + String(count)), target: target))
+      count += 1
     }
-    return replacement
+    unfinished.formUnion(replacements)
+    let outcomes = files.each(outputs.count) { [replacements] position, files in
+      Result { () throws(FileFailure) in try files.create(replacements[position].temporary, outputs[position].bytes) }
+    }
+    for (replacement, outcome) in zip(replacements, outcomes) {
+      // What people know is the file that was to be written.
+      if case .failure(let error) = outcome { throw FileFailure(path: replacement.target, reason: error.reason) }
+    }
+    return replacements
   }
 
   /// Puts a file in its place.

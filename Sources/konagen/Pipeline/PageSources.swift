@@ -10,18 +10,22 @@ func pageSources(in folder: String, files: some FileSystem) -> (pages: [PageSour
     guard case .missing = error.reason else { return ([], [Diagnostic(error)]) }
     return ([], [noPages(in: folder, "this folder of pages is not there")])
   }
-  var pages: [PageSource] = []
   var diagnostics: [Diagnostic] = []
+  var paths: [String] = []
   for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) where name.first != UInt8(ascii: ".") {
-    guard let file = String(validating: name, as: UTF8.self), file.unicodeScalars.allSatisfy(isPrintable) else {
+    if let file = String(validating: name, as: UTF8.self), file.unicodeScalars.allSatisfy(isPrintable) {
+      paths.append(joinPath(folder, file))
+    } else {
       let shown = String(decoding: name.flatMap { (0x20..<0x7F).contains($0) ? [$0] : escape($0) }, as: UTF8.self)
       diagnostics.append(
         Diagnostic(
           .pageNameInvalid, "a page's file name must be printable UTF-8",
           at: SourceSpan(file: joinPath(folder, shown), line: 1), fix: "Rename the file"))
-      continue
     }
-    switch pageSource(joinPath(folder, file), files: files) {
+  }
+  var pages: [PageSource] = []
+  for outcome in files.each(paths.count, { [paths] in pageSource(paths[$0], files: $1) }) {
+    switch outcome {
     case .success(let page): pages.append(page)
     case .failure(let failure): diagnostics.append(failure.diagnostic)
     }

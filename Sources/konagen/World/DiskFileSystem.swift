@@ -100,6 +100,10 @@ struct DiskFileSystem: FileSystem {
     return bytes
   }
 
+  func each<Value: Sendable>(_ count: Int, _ body: @Sendable (Int, DiskFileSystem) -> Value) -> [Value] {
+    concurrentMap(count) { body($0, self) }
+  }
+
   func resolve(_ path: String) throws(FileFailure) -> String {
     guard let resolved = realpath(located(path), nil) else { throw failure(path) }
     defer { free(resolved) }

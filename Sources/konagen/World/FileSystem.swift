@@ -1,7 +1,7 @@
 /// What the command does with files, in steps small enough that a test can stop between any two.
 ///
 /// Paths use `/` and are relative to the folder in which the command runs, or absolute.
-protocol FileSystem {
+protocol FileSystem: SendableMetatype {
   /// What stands at `path` itself, a symbolic link not followed; `nil` when nothing does.
   func kind(of path: String) throws(FileFailure) -> FileKind?
   /// The names in a folder as bytes, in any order, without `.` and `..`.
@@ -19,8 +19,33 @@ protocol FileSystem {
   func createFolder(_ path: String) throws(FileFailure)
   /// Removes a folder that is empty.
   func removeFolder(_ path: String) throws(FileFailure)
+  /// The values of `body` at the positions from 0 up to `count`, in order; at the same time where that makes things faster.
+  func each<Value: Sendable>(_ count: Int, _ body: @Sendable (Int, Self) -> Value) -> [Value]
   /// Locks a folder against other runs until the lock is let go; calls `onWait` once if another run holds it.
   func lock(_ folder: String, _ kind: LockKind, onWait: () -> Void) throws(FileFailure) -> FolderLock
+}
+
+extension FileSystem {
+  func each<Value: Sendable>(_ count: Int, _ body: @Sendable (Int, Self) -> Value) -> [Value] {
+    (0..<count).map { body($0, self) }
+  }
+
+  /// What stands at `path` itself, and its bytes where that is a file.
+  func present(at path: String) throws(FileFailure) -> PresentFile {
+    switch try kind(of: path) {
+    case nil: .missing
+    case .file: .file(try read(path, limit: Int.max))
+    case .some(let kind): .blocked(kind)
+    }
+  }
+}
+
+/// What stands where a file is expected.
+enum PresentFile: Hashable, Sendable {
+  case missing
+  case file([UInt8])
+  /// Something that is no regular file.
+  case blocked(FileKind)
 }
 
 enum FileKind: Hashable, Sendable {
