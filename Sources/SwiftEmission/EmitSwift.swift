@@ -29,5 +29,6 @@ public func planSwift(
   let library = planner.planLibrary(spec, settings)
   let diagnostics = planner.findings.map { $0.diagnostic(at: locate($0.place)) }.sorted()
   guard let library, !diagnostics.hasErrors else { return (nil, diagnostics) }
-  return (PlannedFiles(of: library, division), diagnostics)
+  let context = "\(settings.moduleName) \(settings.access) \(planner.numberTypes.description)"
+  return (PlannedFiles(of: library, context: context, division), diagnostics)
 }

@@ -6,6 +6,12 @@ struct NumberTypes {
 
   init(of spec: Spec) { kinds = NumberKinds(of: spec) }
 
+  /// Every name with its kind.
+  var description: String {
+    kinds.names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { "\($0.utf8.count) \($0) \(kinds.kind(of: $0).rawValue)" }.joined(separator: " ")
+  }
+
   /// `Int` where it is wide enough on every platform, else `Int64` or `UInt64`; `Decimal` without integral bounds, and
   /// beyond every integer.
   func type(of field: String) -> SwiftType {

@@ -7,11 +7,15 @@ public struct PlannedFiles: Sendable {
   /// Sorted by name.
   private let files: [PlannedFile]
 
+  /// What the text of every file depends on beside the spec's files: the settings, and decisions that all endpoints share.
+  public let context: String
+
   /// How many files there are.
   public var count: Int { files.count }
 
-  init(of library: LibraryPlan, _ division: FileDivision) {
+  init(of library: LibraryPlan, context: String, _ division: FileDivision) {
     self.library = library
+    self.context = context
     renderer = Renderer(access: library.access)
     var contents = library.endpoints.indices.map {
       PlannedContent(name: library.endpoints[$0].typeName.text, kind: .endpoint($0))
@@ -25,6 +29,19 @@ public struct PlannedFiles: Sendable {
       case .declarations: contents.map { PlannedFile(name: $0.name, contents: [$0]) }
       case .parts(let count): parts(of: contents, max(1, count))
       }
+  }
+
+  /// The name of the file at a position, counted from 0 and smaller than `count`.
+  public func name(at position: Int) -> String { files[position].name + ".swift" }
+
+  /// The endpoint that the file at a position is about; `nil` for one that others go into as well.
+  ///
+  /// Its text depends on that endpoint, on the headers that all share, and on ``context``; on nothing else.
+  public func endpoint(at position: Int) -> EndpointID? {
+    guard files[position].contents.count == 1, case .endpoint(let index)? = files[position].contents.first?.kind else {
+      return nil
+    }
+    return library.endpoints[index].endpoint.id
   }
 
   /// The file at a position, counted from 0 and smaller than `count`; they are sorted by name.
@@ -43,7 +60,7 @@ public struct PlannedFiles: Sendable {
       import KonaplateRuntime
       """
     let source = Source.sections([title] + (contents.isEmpty ? [] : [imports]) + contents.map(\.source))
-    return SwiftFile(name: files[position].name + ".swift", text: source.written())
+    return SwiftFile(name: name(at: position), text: source.written())
   }
 }
 

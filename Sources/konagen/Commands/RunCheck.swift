@@ -10,13 +10,13 @@ func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
   defer { withExtendedLifetime(locks) {} }
   guard hasPages(project, in: session.world.files) else {
     let spec = try loadSpec(project, &session)
-    try compare([try generateSwift(from: spec, project, &session)], &session)
+    try compare([try generateSwift(from: spec, project, &session).destination], &session)
     return
   }
   let extraction = try extractSpec(project, &session)
   try checkSoundness(of: extraction, in: project, &session)
   let library = try generateSwift(from: extraction.spec, project, &session)
-  try compare([extraction.destination, library], &session)
+  try compare([extraction.destination, library.destination], &session)
 }
 
 /// Whether the spec comes from pages; one without a record of konagen's, where no pages are, was written by hand.

@@ -6,8 +6,10 @@ func runEverything(_ session: inout Session, _ operands: [String]) throws(Stop) 
   defer { withExtendedLifetime(locks) {} }
   let extraction = try extractSpec(project, &session)
   try checkSoundness(of: extraction, in: project, &session)
-  let library = try generateSwift(from: extraction.spec, project, &session)
-  try write([extraction.destination, library], of: project, &session)
+  let recollection = recollect(extraction, of: project, session)
+  let library = try generateSwift(from: extraction.spec, recalling: recollection, project, &session)
+  try write([extraction.destination, library.destination], of: project, &session)
+  if let memory = library.memory { keep(memory, of: project, in: session.world.files) }
 }
 
 /// Writes the spec alone.

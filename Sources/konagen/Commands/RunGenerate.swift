@@ -6,5 +6,5 @@ func runGenerate(_ session: inout Session, _ operands: [String]) throws(Stop) {
   defer { withExtendedLifetime(locks) {} }
   let spec = nameWhatHasNoName(in: try loadSpec(project, &session), of: project, &session)
   let library = try generateSwift(from: spec, project, &session)
-  try write([library], of: project, &session)
+  try write([library.destination], of: project, &session)
 }

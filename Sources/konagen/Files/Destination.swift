@@ -1,3 +1,5 @@
+import SpecModel
+
 /// A folder whose files konagen keeps, and what they should be.
 struct Destination {
   /// As shown to the user.
@@ -19,10 +21,19 @@ struct Destination {
 /// A file as it should be.
 struct OutputFile: Hashable, Sendable {
   /// Inside the destination's folder, with `/`.
-  var path: String
-  var bytes: [UInt8]
+  let path: String
+  let bytes: [UInt8]
+  /// Of the bytes.
+  let hash: String
   /// Whether people edit the file too, so that its present contents went into `bytes` and need no protection.
-  var isShared = false
+  let isShared: Bool
+
+  init(path: String, bytes: [UInt8], isShared: Bool = false) {
+    self.path = path
+    self.bytes = bytes
+    self.isShared = isShared
+    hash = shortHash(bytes)
+  }
 }
 
 /// What stands in a destination's folder beside what should.
@@ -53,8 +64,6 @@ struct Inspection {
 
   struct Expected {
     var file: OutputFile
-    /// Of the bytes that it should have.
-    var hash: String
     var state: State
   }
 

@@ -14,8 +14,7 @@ func inspect(_ destination: Destination, in files: some FileSystem) throws(Unwri
     let file = destination.files[position]
     return Result { () throws(Unwritable) in
       Inspection.Expected(
-        file: file, hash: shortHash(file.bytes),
-        state: try state(of: file, in: destination.folder, manifest: manifest, files: files))
+        file: file, state: try state(of: file, in: destination.folder, manifest: manifest, files: files))
     }
   }
   for outcome in found {

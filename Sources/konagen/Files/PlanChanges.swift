@@ -31,7 +31,7 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
   var next = Manifest()
   for expected in inspection.expected {
     let file = expected.file
-    if !file.isShared { next.record(file.path, expected.hash) }
+    if !file.isShared { next.record(file.path, file.hash) }
     let span = SourceSpan(file: joinPath(folder, file.path), line: 1)
     switch expected.state {
     case .same: break

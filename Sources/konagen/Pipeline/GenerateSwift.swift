@@ -2,11 +2,20 @@ import Diagnostics
 import SpecModel
 import SwiftEmission
 
+/// The Swift library of a spec.
+struct GeneratedLibrary {
+  var destination: Destination
+  /// What the next run may make use of.
+  var memory: Memory?
+}
+
 /// Emits the Swift library of a spec; writes nothing.
+///
+/// - Parameter recollection: What need not be rendered again; `nil` renders everything.
 func generateSwift(
-  from spec: Spec, _ project: Project, _ session: inout Session
-) throws(Stop) -> Destination {
-  let files = try session.stage("emit Swift") { session throws(Stop) in
+  from spec: Spec, recalling recollection: Recollection? = nil, _ project: Project, _ session: inout Session
+) throws(Stop) -> GeneratedLibrary {
+  try session.stage("emit Swift") { session throws(Stop) in
     let settings = EmissionSettings(
       moduleName: project.configuration.module, access: project.configuration.access.rawValue)
     let division = session.options.parts.map(FileDivision.parts) ?? .declarations
@@ -14,13 +23,23 @@ func generateSwift(
     session.report(diagnostics)
     try session.stopOnErrors()
     guard let planned else { throw Stop.reported }
-    return concurrentMap(planned.count) { position in
-      let file = planned.file(at: position)
-      return OutputFile(path: file.name, bytes: Array(file.text.utf8))
-    }
+    let outputs = render(planned, recalling: recollection, into: project.output, session.world.files)
+    return GeneratedLibrary(
+      destination: Destination(
+        folder: project.output, files: outputs, keeps: Destination.Place(subfolder: "", suffix: ".swift"),
+        marker: "// Written by konagen"),
+      memory: recollection?.memory(of: planned, rendered: outputs))
   }
-  return Destination(
-    folder: project.output,
-    files: files,
-    keeps: Destination.Place(subfolder: "", suffix: ".swift"), marker: "// Written by konagen")
+}
+
+private func render(
+  _ planned: PlannedFiles, recalling recollection: Recollection?, into folder: String, _ files: some FileSystem
+) -> [OutputFile] {
+  files.each(planned.count) { position, files in
+    let name = planned.name(at: position)
+    let path = joinPath(folder, name)
+    let bytes =
+      recollection?.bytes(of: position, in: planned, at: path, files) ?? Array(planned.file(at: position).text.utf8)
+    return OutputFile(path: name, bytes: bytes)
+  }
 }

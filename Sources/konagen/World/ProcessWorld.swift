@@ -4,6 +4,7 @@
   import Musl
 #else
   import Darwin
+  import class Foundation.Bundle
 #endif
 
 extension World {
@@ -14,7 +15,7 @@ extension World {
       output: DescriptorOutput(descriptor: STDOUT_FILENO),
       messages: DescriptorOutput(descriptor: STDERR_FILENO),
       variable: { name in getenv(name).map { String(cString: $0) } },
-      usage: processUsage)
+      tool: executableIdentity, usage: processUsage)
   }
 
   func exit(_ status: ExitStatus) -> Never {
@@ -50,6 +51,19 @@ struct DescriptorOutput: TextOutput {
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
+}
+
+/// Where the executable lies on disk, how long it is, and when it was written.
+private func executableIdentity() -> String? {
+  var status = stat()
+  #if canImport(Darwin)
+    guard let path = Bundle.main.executablePath, stat(path, &status) == 0 else { return nil }
+    let written = status.st_mtimespec
+  #else
+    guard stat("/proc/self/exe", &status) == 0 else { return nil }
+    let written = status.st_mtim
+  #endif
+  return "\(status.st_dev) \(status.st_ino) \(status.st_size) \(written.tv_sec).\(written.tv_nsec)"
 }
 
 private func processUsage() -> Usage {

@@ -8,6 +8,8 @@ struct World {
   var messages: any TextOutput
   /// The value of an environment variable, or `nil` where it is not set.
   var variable: (String) -> String?
+  /// What tells this build of the tool from any other on this machine; `nil` where nothing does.
+  var tool: () -> String?
   /// Time and memory used so far.
   var usage: () -> Usage
 }

@@ -16,6 +16,8 @@ struct Workplace {
     self.pages = pages
     folder = parent + "/\(pages)-pages"
     try makeFolder(pagesFolder)
+    // As in every package that was built: konagen remembers there what it rendered.
+    try makeFolder(folder + "/.build")
     _ = try self.step("write-pages", "\(pages)", pagesFolder)
   }
 
@@ -42,8 +44,11 @@ struct Workplace {
   /// It is not deleted: a file system that has just lost thousands of files is slow to create new ones.
   func clear() throws {
     let attic = parked("output")
-    try makeFolder(attic + "/specs")
-    for path in ["/specs/endpoints", "/specs/api.json", "/specs/names.json", "/specs/.konagen-manifest", "/Generated"]
+    for folder in ["/specs", "/.build"] { try makeFolder(attic + folder) }
+    for path in [
+      "/specs/endpoints", "/specs/api.json", "/specs/names.json", "/specs/.konagen-manifest", "/Generated",
+      "/.build/konagen.memory",
+    ]
     where FileManager.default.fileExists(atPath: folder + path) {
       try FileManager.default.moveItem(atPath: folder + path, toPath: attic + path)
     }
@@ -60,8 +65,8 @@ struct Workplace {
   /// What the tool wrote.
   func output() throws -> Extent {
     let all = try extent(of: folder)
-    let pages = try extent(of: pagesFolder)
-    return Extent(files: all.files - pages.files, bytes: all.bytes - pages.bytes)
+    let others = [try extent(of: pagesFolder), try extent(of: folder + "/.build")]
+    return others.reduce(all) { Extent(files: $0.files - $1.files, bytes: $0.bytes - $1.bytes) }
   }
 }
 

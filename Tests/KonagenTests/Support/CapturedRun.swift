@@ -7,18 +7,20 @@ struct CapturedRun {
   var messages: String
 
   /// Runs the command as if it had been started in `folder`.
-  init(_ arguments: String..., in files: any FileSystem = NoFiles(), variables: [String: String] = [:]) {
-    self.init(arguments, in: files, variables: variables)
+  init(
+    _ arguments: String..., in files: any FileSystem = NoFiles(), variables: [String: String] = [:], tool: String? = nil
+  ) {
+    self.init(arguments, in: files, variables: variables, tool: tool)
   }
 
   init(
     _ arguments: [String], in files: any FileSystem = NoFiles(), processes: any ProcessRunner = SystemProcesses(),
-    variables: [String: String] = [:]
+    variables: [String: String] = [:], tool: String? = nil
   ) {
     let output = Captured()
     let messages = Captured()
     let world = World(
-      files: files, processes: processes, output: output, messages: messages, variable: { variables[$0] },
+      files: files, processes: processes, output: output, messages: messages, variable: { variables[$0] }, tool: { tool },
       usage: { Usage(nanoseconds: 0, peakMemory: 0) })
     status = run(arguments, in: world)
     self.output = output.text

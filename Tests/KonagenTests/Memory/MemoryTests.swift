@@ -1,0 +1,130 @@
+import SpecModel
+import Testing
+
+@testable import konagen
+
+/// What a run remembers of the one before spares it work and changes nothing else.
+struct MemoryTests {
+  private static let pages = ["booking-a-locker.txt", "closing-a-locker.txt"]
+  private static let memory = ".build/konagen.memory"
+
+  /// Two pages, brought up to date by one run; with a build folder, that run has remembered.
+  private func lockers(remembering: Bool = true) throws -> Scratch {
+    let scratch = try Scratch()
+    if remembering { try scratch.createFolder(".build") }
+    for page in Self.pages {
+      try scratch.write(try Repository.read("Tests/Fixtures/DiffPages/" + page), to: "specs/pages/" + page)
+    }
+    try #require(CapturedRun("--quiet", in: scratch.files, tool: "one").status == .success)
+    return scratch
+  }
+
+  private func edit(_ file: String, _ old: String, _ new: String, in scratch: Scratch) throws {
+    let text = try scratch.read(file)
+    try #require(text.contains(old))
+    try scratch.write(text.replacing(old, with: new), to: file)
+  }
+
+  enum Change: CaseIterable {
+    case nothing, aDescription, aSharedHeader, aNumberType, anEndpointGoes, anEndpointComes, theAccessLevel, theModule,
+      aName, aFileIsGone
+  }
+
+  private func make(_ change: Change, in scratch: Scratch) throws {
+    switch change {
+    case .nothing: break
+    case .aDescription: try edit("specs/pages/booking-a-locker.txt", "Code that opens", "Digits that open", in: scratch)
+    case .aSharedHeader:
+      for page in Self.pages { try edit("specs/pages/" + page, "Key of the locker", "Key of the door", in: scratch) }
+    case .aNumberType:
+      // A number type is one over all endpoints, so that the other page's Swift changes, too.
+      try edit("specs/pages/booking-a-locker.txt", "Max : 9999", "Max : 9999999999999999999", in: scratch)
+    case .anEndpointGoes: try scratch.remove("specs/pages/closing-a-locker.txt")
+    case .anEndpointComes:
+      let page = try scratch.read("specs/pages/closing-a-locker.txt")
+      try scratch.write(
+        page.replacing("Closing a Locker", with: "Sealing a Locker").replacing("locker/close", with: "locker/seal"),
+        to: "specs/pages/sealing-a-locker.txt")
+    case .theAccessLevel: try scratch.write("{ \"access\": \"internal\" }", to: "specs/konagen.json")
+    case .theModule: try scratch.write("{ \"module\": \"Lockers\" }", to: "specs/konagen.json")
+    case .aName: try edit("specs/names.json", "BookingLocker", "LockerBooking", in: scratch)
+    case .aFileIsGone: try scratch.remove("Generated/Konaplate/BookingLocker.swift")
+    }
+  }
+
+  @Test("With a memory or without, the same change gives the same files and messages", arguments: Change.allCases)
+  func sameOutcome(change: Change) throws {
+    let remembering = try lockers()
+    let forgetful = try lockers(remembering: false)
+    try make(change, in: remembering)
+    try make(change, in: forgetful)
+    for round in 1...2 {
+      let quick = CapturedRun("--verbose", in: remembering.files, tool: "one")
+      let slow = CapturedRun("--verbose", in: forgetful.files, tool: "one")
+      #expect(quick.messages == slow.messages, "round \(round)")
+      #expect(quick.status == slow.status, "round \(round)")
+      #expect(
+        try remembering.tree().filter { $0.key != Self.memory } == forgetful.tree(), "round \(round)")
+    }
+  }
+
+  /// Leaves a file that nobody would render, and a memory that vouches for it: whoever relies on the memory does not notice.
+  private func deceived() throws -> Scratch {
+    let scratch = try lockers()
+    let file = "Generated/Konaplate/BookingLocker.swift"
+    let before = shortHash(try scratch.read(file))
+    try scratch.write(try scratch.read(file) + "// by hand\n", to: file)
+    try edit(Self.memory, before, shortHash(try scratch.read(file)), in: scratch)
+    return scratch
+  }
+
+  @Test("What is remembered is not rendered again")
+  func reliance() throws {
+    let scratch = try deceived()
+    let run = CapturedRun(in: scratch.files, tool: "one")
+    #expect(run.messages.hasSuffix("konagen: specs and Generated/Konaplate: up to date (1 warning)\n"))
+  }
+
+  @Test("Another build of the tool remembers nothing", arguments: ["two", nil])
+  func otherTool(tool: String?) throws {
+    let scratch = try deceived()
+    let run = CapturedRun(in: scratch.files, tool: tool)
+    #expect(run.status == .failure)
+    #expect(run.messages.contains("this file was edited since konagen wrote it [file-edited]"))
+  }
+
+  @Test("`check` relies on no memory, and `--force` starts anew")
+  func anew() throws {
+    let scratch = try deceived()
+    #expect(CapturedRun("check", in: scratch.files, tool: "one").status == .stale)
+    #expect(CapturedRun("--force", in: scratch.files, tool: "one").status == .success)
+    #expect(try !scratch.read("Generated/Konaplate/BookingLocker.swift").contains("by hand"))
+  }
+
+  @Test("A memory that is damaged anywhere is none, or says what it said")
+  func damage() throws {
+    let text = Memory(
+      context: "0123456789abcdef",
+      renderings: ["A.swift": .init(source: "0000000000000001", output: "0000000000000002")]
+    ).text
+    let bytes = Array(text.utf8)
+    let whole = try #require(Memory(parsing: bytes))
+    #expect(whole.text == text)
+    for length in 0..<bytes.count {
+      let memory = Memory(parsing: Array(bytes.prefix(length)))
+      #expect(memory == nil || memory?.renderings.isEmpty == true, "the first \(length) bytes")
+    }
+  }
+
+  @Test("Nothing is remembered where there is no build folder, and a folder in the memory's place is no matter")
+  func noPlace() throws {
+    #expect(try lockers(remembering: false).tree()[Self.memory] == nil)
+    let blocked = try Scratch()
+    try blocked.createFolder(Self.memory)
+    for page in Self.pages {
+      try blocked.write(try Repository.read("Tests/Fixtures/DiffPages/" + page), to: "specs/pages/" + page)
+    }
+    #expect(CapturedRun(in: blocked.files, tool: "one").status == .success)
+    #expect(CapturedRun("check", in: blocked.files, tool: "one").status == .success)
+  }
+}
