@@ -63,6 +63,6 @@ let package = Package(
     tests("SwiftEmissionTests", ["SwiftEmission", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
     tests("KonaplateRuntimeTests", ["KonaplateRuntime"]),
     tests("KonaplateTests", ["Konaplate", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
-    tests("KonagenTests", ["konagen", "Diagnostics", "SpecModel", "PageReader"]),
+    tests("KonagenTests", ["konagen", "Diagnostics", "SpecModel", "SpecDiff", "PageReader"]),
   ]
 )
