@@ -1,5 +1,6 @@
 import PageReader
 import PageSamples
+import SeededRandom
 import Testing
 
 /// Input that is damaged, hostile or no page: one clear error, no crash.
@@ -144,7 +145,7 @@ import Testing
   /// Random changes of random bytes: whatever comes out, nothing crashes, and a document comes only without errors.
   @Test(arguments: 0..<8)
   func randomDamageNeverCrashes(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<300 {
       var bytes = try bytes(random.number(0...4))
       for _ in 0..<random.number(1...20) {

@@ -1,5 +1,6 @@
 import PageReader
 import PageSamples
+import SeededRandom
 import Testing
 
 @Suite struct RepairTests {
@@ -130,7 +131,7 @@ import Testing
   /// Whole pages, damaged throughout, read as the pages they were.
   @Test func damagedPagesReadAsTheOriginals() {
     for seed in UInt64(0)..<300 {
-      var generator = RandomDocument(random: SeededGenerator(seed: seed))
+      var generator = RandomDocument(random: SeededRandom(seed: seed))
       let document = generator.document()
       let text = renderPage(document)
       if text.contains("ไทย") || text.contains("👩‍💻") || text.contains("\u{85}") { continue }

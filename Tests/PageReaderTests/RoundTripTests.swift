@@ -1,5 +1,6 @@
 import PageReader
 import PageSamples
+import SeededRandom
 import Testing
 
 @Suite struct RoundTripTests {
@@ -7,7 +8,7 @@ import Testing
   @Test(arguments: 0..<20)
   func readingGivesARenderedDocumentBack(batch: UInt64) throws {
     for seed in (batch * 250)..<(batch * 250 + 250) {
-      var generator = RandomDocument(random: SeededGenerator(seed: seed))
+      var generator = RandomDocument(random: SeededRandom(seed: seed))
       let document = generator.document()
       let reading = read(renderPage(document))
       guard reading.document == document, reading.diagnostics.allSatisfy({ $0.rule.id == "section-empty" }) else {
@@ -21,7 +22,7 @@ import Testing
   /// Line ends and surrounding blanks of the portal's own words make no difference.
   @Test func lineEndsWithCarriageReturnsReadTheSame() {
     for seed in UInt64(0)..<50 {
-      var generator = RandomDocument(random: SeededGenerator(seed: seed))
+      var generator = RandomDocument(random: SeededRandom(seed: seed))
       let document = generator.document()
       let lines = renderPage(document).split(separator: "\n", omittingEmptySubsequences: false)
       let reading = read(lines.joined(separator: "\r\n"))
@@ -31,7 +32,7 @@ import Testing
 
   @Test func everyLineOfARenderedDocumentHasTheRoleOfItsElement() {
     for seed in UInt64(0)..<200 {
-      var generator = RandomDocument(random: SeededGenerator(seed: seed))
+      var generator = RandomDocument(random: SeededRandom(seed: seed))
       let ledger = read(renderPage(generator.document())).ledger
       for line in 1...ledger.lineCount {
         guard case .element(let element) = ledger.role(ofLine: line) else { continue }

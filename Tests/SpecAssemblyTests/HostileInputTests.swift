@@ -1,4 +1,5 @@
 import PageReader
+import SeededRandom
 import SpecModel
 import Testing
 
@@ -6,19 +7,6 @@ import Testing
 
 /// Descriptions that no author would write: nothing crashes, and every line is kept.
 struct HostileInputTests {
-  /// SplitMix64: the same numbers for the same seed.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let pieces = [
     "-", "•", " ", "\u{A0}", "\u{200B}", ":", "=", "：", "(", ")", "((", ",", ".", "\"", "“", "”", "'", "A", "01",
     "true",
@@ -31,7 +19,7 @@ struct HostileInputTests {
 
   @Test func `any line is read without a crash and kept`() {
     let seed: UInt64 = 20_240_611
-    var generator = Generator(state: seed)
+    var generator = SeededRandom(seed: seed)
     let types = PageFieldType.allCases
     for round in 0..<4000 {
       let lines = (0..<Int.random(in: 1...4, using: &generator)).map { _ in

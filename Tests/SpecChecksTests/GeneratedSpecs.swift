@@ -1,10 +1,11 @@
+import SeededRandom
 import SpecModel
 
 /// Specs of every kind, sound or not, each determined by its seed.
 struct SpecGenerator {
-  private var state: UInt64
+  private var random: SeededRandom
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
   mutating func spec() -> Spec {
     let requestHeaders = fields(depth: 0, upTo: 4)
@@ -111,16 +112,7 @@ struct SpecGenerator {
 
   // MARK: Chance
 
-  private mutating func below(_ limit: Int) -> Int { limit < 1 ? 0 : Int(next() % UInt64(limit)) }
+  private mutating func below(_ limit: Int) -> Int { limit < 1 ? 0 : Int(random.next() % UInt64(limit)) }
   private mutating func chance(_ of: Int) -> Bool { below(of) == 0 }
   private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
-
-  /// SplitMix64.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

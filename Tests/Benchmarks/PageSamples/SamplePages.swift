@@ -1,4 +1,5 @@
 import PageReader
+import SeededRandom
 
 /// Pages that differ from each other and look like the portal's, for measuring: about 8 kB each, the same for the same seed.
 ///
@@ -9,12 +10,12 @@ public func samplePages(_ count: Int, seed: UInt64 = 1) -> [PageSource] {
 
 /// One of the pages, for measurements that should not hold all of them.
 public func samplePage(_ index: Int, seed: UInt64 = 1) -> PageSource {
-  var random = SeededGenerator(seed: seed &+ UInt64(index) &* 7919)
+  var random = SeededRandom(seed: seed &+ UInt64(index) &* 7919)
   let text = renderPage(sampleDocument(index, &random)) + "\n" + navigation
   return PageSource(file: "pages/sample-\(index).txt", bytes: Array(text.utf8))
 }
 
-private func sampleDocument(_ index: Int, _ random: inout SeededGenerator) -> PageDocument {
+private func sampleDocument(_ index: Int, _ random: inout SeededRandom) -> PageDocument {
   let verb = verbs[index % verbs.count]
   let noun = nouns[index / verbs.count % nouns.count]
   let results = sampleResults(&random)
@@ -34,7 +35,7 @@ private func sampleDocument(_ index: Int, _ random: inout SeededGenerator) -> Pa
     testCases: results.map { PageTestCase(status: $0.status, label: $0.description) })
 }
 
-private func sampleResults(_ random: inout SeededGenerator) -> [PageResult] {
+private func sampleResults(_ random: inout SeededRandom) -> [PageResult] {
   let success = PageResult(status: 200, code: "000_000", message: "Success", description: "Success")
   let codes = Set((0..<random.number(1...9)).map { _ in random.number(1...99) }).sorted()
   return [success]
@@ -46,7 +47,7 @@ private func sampleResults(_ random: inout SeededGenerator) -> [PageResult] {
     }
 }
 
-private func sampleFields(_ count: ClosedRange<Int>, _ random: inout SeededGenerator) -> [PageField] {
+private func sampleFields(_ count: ClosedRange<Int>, _ random: inout SeededRandom) -> [PageField] {
   var fields = fieldPool.shuffled(using: &random).prefix(random.number(count)).map { field -> PageField in
     var field = field
     field.presence = Labelled(random.pick([.required, .required, .optional]))
@@ -62,7 +63,7 @@ private func sampleFields(_ count: ClosedRange<Int>, _ random: inout SeededGener
   return fields
 }
 
-private func sentences(_ random: inout SeededGenerator, _ count: ClosedRange<Int>) -> String {
+private func sentences(_ random: inout SeededRandom, _ count: ClosedRange<Int>) -> String {
   (0..<random.number(count)).map { _ in
     "The \(random.pick(nouns).lowercased()) is \(random.pick(["checked", "stored", "returned", "sent", "given"])) "
       + "\(random.pick(["after", "before", "during"])) the \(random.pick(verbs).lowercased()) of the \(random.pick(nouns).lowercased())."

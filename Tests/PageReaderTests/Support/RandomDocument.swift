@@ -1,9 +1,10 @@
 import PageReader
 import PageSamples
+import SeededRandom
 
 /// A document made of every form that the grammar has, in combinations that no page of the portal shows.
 struct RandomDocument {
-  var random: SeededGenerator
+  var random: SeededRandom
 
   mutating func document() -> PageDocument {
     let versions = (0..<random.number(1...4)).map { _ in Labelled("v\(random.number(1...12))", language()) }

@@ -1,3 +1,4 @@
+import SeededRandom
 import SpecModel
 
 /// Makes well-formed specs from few words, so that any two of them share much and differ in much.

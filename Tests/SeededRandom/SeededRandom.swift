@@ -1,5 +1,5 @@
-/// Random numbers that are the same on every machine for the same seed (SplitMix64).
-public struct SeededGenerator: RandomNumberGenerator {
+/// Random numbers that are the same on every machine for the same seed (SplitMix64), so that a failure can be repeated.
+public struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
   public init(seed: UInt64) { state = seed }
