@@ -65,6 +65,9 @@ import Testing
       [
         "20: error: expected the path, as in “/api/v1/card”, before this line [path-missing]"
       ])
+    check(
+      try replacing("/api/v1/locker/open", by: "/api/v1/locker#open"),
+      ["19: error: the path “/api/v1/locker#open” holds a “#”, which begins what is never sent [path-fragment]"])
   }
 
   @Test func sections() throws {

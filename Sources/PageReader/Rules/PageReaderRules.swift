@@ -22,6 +22,7 @@ public enum PageReaderRules {
     .pageForeign,
     .pageTooLarge,
     .pageTruncated,
+    .pathFragment,
     .pathMissing,
     .problemsOmitted,
     .resultCodeMalformed,
