@@ -3,6 +3,8 @@
 /// A name from a spec reaches generated code only through here.
 struct Identifier: Hashable, Sendable {
   let text: String
+  /// Whether Swift needs backticks around it where it stands alone.
+  let isReserved: Bool
 
   /// In characters; a line of code that mentions a longer name could not keep the line length.
   static let longest = 80
@@ -12,30 +14,22 @@ struct Identifier: Hashable, Sendable {
     guard let first = text.utf8.first, !isDigit(first), text.utf8.count <= Identifier.longest else { return nil }
     guard text.utf8.allSatisfy({ isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }) else { return nil }
     guard text.utf8.contains(where: { $0 != UInt8(ascii: "_") }) else { return nil }
-    self.text = text
+    self.init(unchecked: text)
   }
 
   /// A name that the emitter itself gives.
-  init(known name: StaticString) { text = name.description }
+  init(known name: StaticString) { self.init(unchecked: name.description) }
 
-  private init(unchecked text: String) { self.text = text }
+  private init(unchecked text: String) {
+    self.text = text
+    isReserved = ReservedWords.escaped.contains(text)
+  }
 
   /// This name followed by `suffix`, as in `userId` and `Range`.
   func appending(_ suffix: StaticString) -> Identifier { Identifier(unchecked: text + suffix.description) }
 
   /// This name before `suffix`, which is one too.
   func appending(_ suffix: Identifier) -> Identifier { Identifier(unchecked: text + suffix.text) }
-
-  /// In a declaration, or where it stands alone in an expression: with backticks where Swift needs them.
-  var code: Source { Source(lines: [.text(indentation: 0, isReserved ? "`\(text)`" : text)]) }
-
-  /// Behind a dot, where keywords need no backticks.
-  var member: Source { Source(lines: [.text(indentation: 0, text)]) }
-
-  /// As the label of an argument, where a single keyword needs backticks and the others must not have them.
-  var label: Source { text == "inout" ? code : member }
-
-  private var isReserved: Bool { ReservedWords.escaped.contains(text) }
 }
 
 func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

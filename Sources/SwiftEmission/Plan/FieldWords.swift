@@ -2,7 +2,7 @@ import SpecModel
 
 /// What a nested type says about itself: the first line of its field's description, or else `otherwise`.
 func summary(of field: Field, otherwise: Markdown) -> [CommentLine] {
-  let line = CommentLine.page(field.description).first { !$0.text.text.isEmpty }
+  let line = CommentLine.page(field.description).first { !$0.text.isEmpty }
   return [CommentLine(text: line?.text ?? otherwise)]
 }
 

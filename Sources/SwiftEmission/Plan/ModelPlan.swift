@@ -41,6 +41,9 @@ struct PropertyPlan: Sendable {
   var defaultValue: SpecValue?
   var documentation: [CommentLine]
 
+  /// Whether functions of the model have something else of that name.
+  var isHidden: Bool { ReservedWords.locals.contains(name.text) }
+
   var isArray: Bool {
     if case .array = type { true } else { false }
   }

@@ -56,15 +56,19 @@ extension Planner {
     let message: Markdown = "\(text: result.message)"
     let description: Markdown = "\(text: result.description)"
     let isSame = message.withoutPeriod == description.withoutPeriod
-    if message.text.isEmpty || description.text.isEmpty || isSame {
-      return message.text.utf8.count >= description.text.utf8.count ? message : description
+    if message.isEmpty || description.isEmpty || isSame {
+      return message.bytes.count >= description.bytes.count ? message : description
     }
-    return message.text == message.withoutPeriod ? "\(message). \(description)" : "\(message) \(description)"
+    return message.endsWithPeriod ? "\(message) \(description)" : "\(message). \(description)"
   }
 }
 
 extension Markdown {
-  fileprivate var withoutPeriod: String { text.utf8.last == UInt8(ascii: ".") ? String(text.dropLast()) : text }
+  fileprivate var endsWithPeriod: Bool { bytes.last == UInt8(ascii: ".") }
+
+  fileprivate var withoutPeriod: String {
+    String(decoding: endsWithPeriod ? bytes.dropLast() : bytes[...], as: UTF8.self)
+  }
 }
 
 extension Identifier {

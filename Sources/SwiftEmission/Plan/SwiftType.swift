@@ -15,20 +15,25 @@ indirect enum SwiftType: Hashable, Sendable {
     default: false
     }
   }
+}
 
-  /// As it is written inside the model.
-  var code: Source {
-    switch self {
-    case .string: "String"
-    case .boolean: "Bool"
-    case .int: "Int"
-    case .int64: "Int64"
-    case .uint64: "UInt64"
-    case .decimal: "Decimal"
-    case .jsonObject: "JSONObject"
-    case .jsonValue: "JSONValue"
-    case .nested(let name): name.code
-    case .array(let element): "[\(element.code)]"
+extension Source.StringInterpolation {
+  /// A type as it is written inside the model.
+  mutating func appendInterpolation(_ type: SwiftType) {
+    switch type {
+    case .string: appendLiteral("String")
+    case .boolean: appendLiteral("Bool")
+    case .int: appendLiteral("Int")
+    case .int64: appendLiteral("Int64")
+    case .uint64: appendLiteral("UInt64")
+    case .decimal: appendLiteral("Decimal")
+    case .jsonObject: appendLiteral("JSONObject")
+    case .jsonValue: appendLiteral("JSONValue")
+    case .nested(let name): appendInterpolation(name)
+    case .array(let element):
+      appendLiteral("[")
+      appendInterpolation(element)
+      appendLiteral("]")
     }
   }
 }

@@ -14,7 +14,7 @@ extension Renderer {
       """
       /// Every documented call.
       ///
-      /// `KonaplateClient` makes the calls, and ``\(library.stubName.member)`` stands in for it in tests. A call throws a
+      /// `KonaplateClient` makes the calls, and ``\(member: library.stubName)`` stands in for it in tests. A call throws a
       /// `CallError` that says what to do about it.
       \(access)nonisolated protocol \(library.apiName): EndpointCaller {}
 
@@ -33,12 +33,12 @@ extension Renderer {
     let parameter: Source = "_ request: \(type).Request"
     let effects: Source = "async throws(CallError<\(type).ErrorCode>)"
     let result: Source = "-> \(type).Response"
-    return Source(
+    return choice(
       "\(name)(\(parameter)) \(effects) \(result) {",
       otherwise: """
         \(name)(
           \(parameter)
-        \(Source(") \(effects) \(result) {", otherwise: ") \(effects)\n  \(result)\n{"))
+        \(choice(") \(effects) \(result) {", otherwise: ") \(effects)\n  \(result)\n{"))
         """)
   }
 }

@@ -4,12 +4,12 @@ extension Renderer {
     let decoding = model.properties.map { property in
       let function: Source = property.isOptional ? "decodeIfPresent" : "decode"
       return call(
-        "\(reference(property)) = try fields.\(function)",
-        ["\(property.type.code).self", "forKey: \(.literal(property.field))"])
+        "\(reference: property) = try fields.\(function)",
+        ["\(property.type).self", "forKey: \(literal: property.field)"])
     }
     let encoding = model.properties.map { property in
       let function: Source = property.isOptional ? "encodeIfPresent" : "encode"
-      return call("try fields.\(function)", [reference(property), "forKey: \(.literal(property.field))"])
+      return call("try fields.\(function)", ["\(reference: property)", "forKey: \(literal: property.field)"])
     }
     return """
       \(access)init(from decoder: any Decoder) throws {
@@ -26,11 +26,11 @@ extension Renderer {
 
   /// A call on one line, or with an argument a line.
   func call(_ function: Source, _ arguments: [Source]) -> Source {
-    Source(
-      "\(function)(\(commaSeparated(arguments)))",
+    choice(
+      "\(function)(\(Source.commaSeparated(arguments)))",
       otherwise: """
         \(function)(
-          \(commaStacked(arguments))
+          \(Source.commaStacked(arguments))
         )
         """)
   }

@@ -14,13 +14,13 @@ extension Renderer {
     depth: Int
   ) -> Source {
     let step = route.first ?? plan.target
-    let place = path + ["\(path.isEmpty ? "" : ".")\(Source.escapedText(step.field))"]
-    let value = object.map { "\($0).\(step.name.member)" } ?? reference(step)
+    let place = path + ["\(path.isEmpty ? "" : ".")\(escaped: step.field)"]
+    let value: Source = object.map { "\($0).\(member: step.name)" } ?? "\(reference: step)"
     let rest = route.dropFirst()
     if route.isEmpty {
       let at: Source = "at: \(quote(place))"
       let requirement = Source(
-        "violations.require(\(value), \(at), when: \(.literal(plan.words)))",
+        "violations.require(\(value), \(at), when: \(literal: plan.words))",
         otherwise: """
           violations.require(
             \(value),
@@ -48,7 +48,7 @@ extension Renderer {
     }
     if object == nil, !ReservedWords.locals.contains(step.name.text) {
       let binding: Source = "let \(step.name)"
-      return statement(plan, rest, conditions + [binding], object: step.name.code, path: place, depth: depth)
+      return statement(plan, rest, conditions + [binding], object: "\(step.name)", path: place, depth: depth)
     }
     let name: Source = "object\(depth + 1)"
     return statement(
@@ -58,9 +58,9 @@ extension Renderer {
   private func conditional(_ conditions: [Source], _ body: Source) -> Source {
     if conditions.isEmpty { return body }
     let head = Source(
-      "if \(commaSeparated(conditions)) {",
+      "if \(Source.commaSeparated(conditions)) {",
       otherwise: """
-        if \(commaStackedConditions(conditions))
+        if \(Source.commaStacked(conditions).hanging(by: 2))
         {
         """)
     return """
@@ -70,24 +70,17 @@ extension Renderer {
       """
   }
 
-  private func commaStackedConditions(_ conditions: [Source]) -> Source {
-    let stacked = commaStacked(conditions)
-    return Source(lines: stacked.lines.prefix(1) + stacked.lines.dropFirst().map { $0.indented(by: 2) })
-  }
-
   private func quote(_ pieces: [Source]) -> Source {
-    var quoted: Source = "\""
-    for piece in pieces { quoted = "\(quoted)\(piece)" }
-    return "\(quoted)\""
+    "\"\(Source.joined(pieces))\""
   }
 
   private func term(_ term: ConditionPlan.Term) -> Source {
     var base: Source = ""
     for (index, property) in term.path.enumerated() {
       if index == 0 {
-        base = reference(property)
+        base = "\(reference: property)"
       } else {
-        base = "\(base)\(term.path[index - 1].isOptional ? "?" : "").\(property.name.member)"
+        base = "\(base)\(term.path[index - 1].isOptional ? "?" : "").\(member: property.name)"
       }
     }
     let isOptional = term.isOptional
@@ -106,18 +99,18 @@ extension Renderer {
 
   private func value(_ value: ConditionPlan.Value, isOptional: Bool) -> Source {
     switch value {
-    case .literal(let literal): return self.literal(literal)
+    case .literal(let literal): return "\(literal: literal)"
     case .constant(let name, let types):
       // Behind a dot alone, these two would be the cases of `Optional`.
       let isAmbiguous = isOptional && (name.text == "none" || name.text == "some")
-      return isAmbiguous ? "\(typePath(types)).\(name.member)" : ".\(name.member)"
-    case .undocumented(let literal, let types): return "\(typePath(types))(rawValue: \(self.literal(literal)))"
+      return isAmbiguous ? "\(typePath(types)).\(member: name)" : ".\(member: name)"
+    case .undocumented(let literal, let types): return "\(typePath(types))(rawValue: \(literal: literal))"
     }
   }
 
   func typePath(_ types: [Identifier]) -> Source {
     var path: Source = ""
-    for (index, type) in types.enumerated() { path = index == 0 ? type.code : "\(path).\(type)" }
+    for (index, type) in types.enumerated() { path = index == 0 ? "\(type)" : "\(path).\(type)" }
     return path
   }
 }

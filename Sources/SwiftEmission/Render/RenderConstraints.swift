@@ -7,23 +7,22 @@ extension Renderer {
   func constraints(_ constraints: [ConstraintPlan]) -> Source {
     .sections(
       constraints.map { constraint in
-        let field = code(constraint.field)
         let name: Source = "\(access)static var \(constraint.name)"
         switch constraint.kind {
         case .length(let length):
           return """
-            /// The characters of \(field).
+            /// The characters of \(code: constraint.field).
             \(getter("\(name): ClosedRange<Int>", self.length(length)))
             """
         case .range(let bounds, let type):
-          let value = type == .decimal ? decimalRange(bounds) : Source.range(bounds)
+          let value = type == .decimal ? decimalRange(bounds) : "\(range: bounds)" as Source
           return """
-            /// The values of \(field).
-            \(getter("\(name): ClosedRange<\(type.code)>", value))
+            /// The values of \(code: constraint.field).
+            \(getter("\(name): ClosedRange<\(type)>", value))
             """
         case .format(let documented, let parts):
           return """
-            /// The form of \(field).
+            /// The form of \(code: constraint.field).
             \(name): ValueFormat {
               \(format(documented, parts))
             }
@@ -32,46 +31,42 @@ extension Renderer {
       })
   }
 
-  private func code(_ field: String) -> Source {
-    Source(lines: [.text(indentation: 0, ("\(code: field)" as Markdown).text)])
-  }
-
   /// A computed property, on one line where it fits; `otherwise` is its value where it stands alone.
   func getter(_ name: Source, _ value: Source, otherwise: Source? = nil) -> Source {
-    Source(
+    choice(
       "\(name) { \(value) }",
       otherwise: """
         \(name) {
-          \(otherwise.map { Source(value, otherwise: $0) } ?? value)
+          \(otherwise.map { choice(value, otherwise: $0) } ?? value)
         }
         """)
   }
 
   private func length(_ length: LengthPlan) -> Source {
-    guard let max = length.max else { return "\(Source.literal(length.min))...Int.max" }
-    return .range(Bounds(min: length.min, max: max))
+    guard let max = length.max else { return "\(literal: length.min)...Int.max" }
+    return "\(range: Bounds(min: length.min, max: max))"
   }
 
   private func decimalRange(_ bounds: Bounds) -> Source {
-    "decimalRange(\(.literal(bounds.min.text)), \(.literal(bounds.max.text)))"
+    "decimalRange(\(literal: bounds.min.text), \(literal: bounds.max.text))"
   }
 
   private func format(_ documented: String, _ parts: [FormatPattern.Part]) -> Source {
     let parts = parts.map { part($0) }
-    let inLine: Source = "[\(commaSeparated(parts))]"
-    return Source(
-      "ValueFormat(\(.literal(documented)), \(inLine))",
+    let inLine: Source = "[\(Source.commaSeparated(parts))]"
+    return choice(
+      "ValueFormat(\(literal: documented), \(inLine))",
       otherwise: """
         ValueFormat(
-          \(Source.literal(documented)),
-          \(Source(inLine, otherwise: list(parts)))
+          \(literal: documented),
+          \(choice(inLine, otherwise: list(parts)))
         )
         """)
   }
 
   private func part(_ part: FormatPattern.Part) -> Source {
     switch part {
-    case .literal(let text), .unknown(let text): return ".literal(\(.literal(text)))"
+    case .literal(let text), .unknown(let text): return ".literal(\(literal: text))"
     case .placeholder(let placeholder):
       let length: Source = "\(placeholder.length.lowerBound)...\(placeholder.length.upperBound)"
       switch placeholder.alphabet {

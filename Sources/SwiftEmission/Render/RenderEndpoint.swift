@@ -34,14 +34,14 @@ extension Renderer {
     return """
       \(access)static var facts: EndpointFacts {
         EndpointFacts(
-          \(Source.argument("method", endpoint.id.method, comma: true))
-          \(Source.argument("path", endpoint.id.path, comma: true))
-          \(Source.argument("title", endpoint.title, comma: true))
-          \(Source.argument("version", endpoint.version, comma: true))
+          \(Source.argument("method", endpoint.id.method, comma: true, deepest: deepest))
+          \(Source.argument("path", endpoint.id.path, comma: true, deepest: deepest))
+          \(Source.argument("title", endpoint.title, comma: true, deepest: deepest))
+          \(Source.argument("version", endpoint.version, comma: true, deepest: deepest))
           mode: .\(mode(endpoint.mode)),
-          encryptsRequest: \(literal(endpoint.request.isEncrypted)),
-          encryptsResponse: \(literal(endpoint.response.isEncrypted)),
-          listsEveryResult: \(literal(!endpoint.isResultsTruncated))\(plan.requestHeaders == nil ? "" : ",")
+          encryptsRequest: \(literal: endpoint.request.isEncrypted),
+          encryptsResponse: \(literal: endpoint.response.isEncrypted),
+          listsEveryResult: \(literal: !endpoint.isResultsTruncated)\(plan.requestHeaders == nil ? "" : ",")
           \(plan.requestHeaders.map { requestHeaders($0) } ?? .none)
         )
       }
@@ -49,13 +49,13 @@ extension Renderer {
   }
 
   private func requestHeaders(_ names: [String]) -> Source {
-    let names = names.map { Source.literal($0) }
-    return Source("requestHeaders: [\(commaSeparated(names))]", otherwise: .prefixed("requestHeaders: ", list(names)))
+    let names = names.map { "\(literal: $0)" as Source }
+    return "requestHeaders: \(choice("[\(Source.commaSeparated(names))]", otherwise: list(names)))"
   }
 
   private func fieldTexts(_ texts: [FieldTextPlan]) -> Source {
     if texts.isEmpty { return .none }
-    let members = texts.map { Source.member($0.path, $0.text) }
+    let members = texts.map { Source.member($0.path, $0.text, deepest: deepest) }
     return """
       \(access)static var requestTexts: [String: String] {
         \(list(members))
@@ -67,20 +67,19 @@ extension Renderer {
     let results = endpoint.results.map { result in
       let status: Source = "status: \(result.status)"
       let fits: Source = """
-        DocumentedResult(\(status), code: \(.literal(result.code)), message: \(.literal(result.message)), \
-        description: \(.literal(result.description)))
+        DocumentedResult(\(status), code: \(literal: result.code), message: \(literal: result.message), \
+        description: \(literal: result.description))
         """
-      return Source(
+      return choice(
         fits,
         otherwise: """
           DocumentedResult(
             \(status),
-            \(Source.argument("code", result.code, comma: true))
-            \(Source.argument("message", result.message, comma: true))
-            \(Source.argument("description", result.description, comma: false))
+            \(Source.argument("code", result.code, comma: true, deepest: deepest))
+            \(Source.argument("message", result.message, comma: true, deepest: deepest))
+            \(Source.argument("description", result.description, comma: false, deepest: deepest))
           )
-          """,
-        deepest: Source.deepestFact)
+          """)
     }
     return """
       \(access)static var results: [DocumentedResult] {
@@ -95,6 +94,4 @@ extension Renderer {
     case .async: "async"
     }
   }
-
-  func literal(_ value: Bool) -> Source { value ? "true" : "false" }
 }

@@ -16,7 +16,7 @@ extension Renderer {
     let cases = plan.errorCases.map { errorCase in
       """
       \(Source.comment(errorCase.documentation.map { CommentLine(text: $0) }))
-      case \(errorCase.name) = \(.literal(errorCase.code))
+      case \(errorCase.name) = \(literal: errorCase.code)
       """ as Source
     }
     return """
@@ -24,7 +24,7 @@ extension Renderer {
       \(access)enum ErrorCode: String, DocumentedErrorCode {
         \(Source.stacked(cases))
 
-        \(Source("\(results) { \(plan.typeName).results }", otherwise: "\(results) {\n  \(plan.typeName).results\n}"))
+        \(choice("\(results) { \(plan.typeName).results }", otherwise: "\(results) {\n  \(plan.typeName).results\n}"))
       }
       """
   }

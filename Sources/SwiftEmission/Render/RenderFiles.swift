@@ -60,7 +60,7 @@ public struct PlannedFiles: Sendable {
       import KonaplateRuntime
       """
     let source = Source.sections([title] + (contents.isEmpty ? [] : [imports]) + contents.map(\.source))
-    return SwiftFile(name: name(at: position), text: source.written())
+    return SwiftFile(name: name(at: position), text: String(decoding: source.written(), as: UTF8.self))
   }
 }
 
@@ -118,6 +118,15 @@ struct Renderer: Sendable {
   let access: Source
   /// Whether initialisers that only assign are left to the compiler, which would make them no more visible than this.
   let omitsPlainInitializers: Bool
+  /// The columns by which what it renders comes to be indented at most, apart from samples and conditions.
+  private(set) var deepest = 20
+
+  /// The same for what stands in a model.
+  var deeper: Renderer {
+    var deeper = self
+    deeper.deepest += 2
+    return deeper
+  }
 
   init(access: LibraryPlan.Access) {
     omitsPlainInitializers = access == .internal
@@ -127,5 +136,12 @@ struct Renderer: Sendable {
       case .package: "package "
       case .internal: ""
       }
+  }
+}
+
+extension Renderer {
+  /// A line where it fits, or else lines, built only where they may be needed.
+  func choice(_ fits: Source, otherwise: @autoclosure () -> Source) -> Source {
+    Source(fits, otherwise: otherwise(), deepest: deepest)
   }
 }

@@ -12,7 +12,7 @@ extension Renderer {
       constraints(model.constraints),
       coding(model),
       model.isRedacting ? sensitiveFields(model) : .none,
-      Source.sections(model.nestedTypes.map { nestedType($0) }),
+      Source.sections(model.nestedTypes.map { deeper.nestedType($0) }),
     ])
     return """
       \(Source.comment(model.documentation))
@@ -32,24 +32,21 @@ extension Renderer {
   private func property(_ property: PropertyPlan) -> Source {
     """
     \(Source.comment(property.documentation))
-    \(access)var \(property.name): \(type(of: property))
+    \(access)var \(property.name): \(typeOf: property)
     """
-  }
-
-  private func type(of property: PropertyPlan) -> Source {
-    property.isOptional ? "\(property.type.code)?" : property.type.code
   }
 
   private func memberwiseInitializer(_ model: ModelPlan) -> Source {
     let parameters = model.properties.map { property in
-      "\(property.name): \(type(of: property))\(property.isOptional ? " = nil" : "")" as Source
+      property.isOptional
+        ? "\(property.name): \(typeOf: property) = nil" : "\(property.name): \(typeOf: property)" as Source
     }
-    let assignments = model.properties.map { "self.\($0.name.member) = \($0.name)" as Source }
-    let signature = Source(
-      "\(access)init(\(commaSeparated(parameters))) {",
+    let assignments = model.properties.map { "self.\(member: $0.name) = \($0.name)" as Source }
+    let signature = choice(
+      "\(access)init(\(Source.commaSeparated(parameters))) {",
       otherwise: """
         \(access)init(
-          \(commaStacked(parameters))
+          \(Source.commaStacked(parameters))
         ) {
         """)
     return """
@@ -68,24 +65,26 @@ extension Renderer {
   }
 
   private func sensitiveFields(_ model: ModelPlan) -> Source {
-    let names = model.properties.filter(\.isSensitive).map { Source.literal($0.field) }
+    let names = model.properties.filter(\.isSensitive).map { "\(literal: $0.field)" as Source }
     return getter(
-      "\(access)static var sensitiveFields: [String]", "[\(commaSeparated(names))]", otherwise: list(names))
+      "\(access)static var sensitiveFields: [String]", "[\(Source.commaSeparated(names))]", otherwise: list(names))
+  }
+}
+
+extension Source.StringInterpolation {
+  /// The type of a property.
+  fileprivate mutating func appendInterpolation(typeOf property: PropertyPlan) {
+    appendInterpolation(property.type)
+    if property.isOptional { appendLiteral("?") }
   }
 
   /// A property in an expression of its model.
-  func reference(_ property: PropertyPlan) -> Source {
-    ReservedWords.locals.contains(property.name.text) ? "self.\(property.name.member)" : property.name.code
-  }
-
-  func commaSeparated(_ sources: [Source]) -> Source {
-    var joined: Source = ""
-    for (index, source) in sources.enumerated() { joined = index == 0 ? source : "\(joined), \(source)" }
-    return joined
-  }
-
-  /// A line for each source, with commas between them.
-  func commaStacked(_ sources: [Source]) -> Source {
-    .stacked(sources.dropLast().map { $0.followedByComma() } + sources.suffix(1))
+  mutating func appendInterpolation(reference property: PropertyPlan) {
+    if property.isHidden {
+      appendLiteral("self.")
+      appendInterpolation(member: property.name)
+    } else {
+      appendInterpolation(property.name)
+    }
   }
 }

@@ -16,33 +16,11 @@ extension Renderer {
   /// An array literal with an element a line.
   func list(_ elements: [Source]) -> Source {
     if elements.isEmpty { return "[]" }
-    let items = elements.count == 1 ? elements : elements.map { $0.followedByComma() }
+    let end: Source = elements.count == 1 ? "" : ","
     return """
       [
-        \(Source.stacked(items))
+        \(Source.commaStacked(elements))\(end)
       ]
       """
-  }
-}
-
-extension Source {
-  /// With a comma behind the last line.
-  func followedByComma() -> Source {
-    var source = self
-    if let last = source.lines.popLast() { source.lines.append(last.followedByComma()) }
-    return source
-  }
-}
-
-extension Source.Line {
-  fileprivate func followedByComma() -> Source.Line {
-    switch self {
-    case .text(let indentation, let text): .text(indentation: indentation, text + ",")
-    case .choice(let indentation, let fits, let otherwise):
-      .choice(
-        indentation: indentation, fits: fits + ",",
-        otherwise: otherwise.dropLast() + otherwise.suffix(1).map { $0.followedByComma() })
-    case .comment: self
-    }
   }
 }

@@ -4,12 +4,11 @@ extension Renderer {
     switch plan {
     case .array(let element): return Source(inline(plan), otherwise: list([sample(element)]))
     case .model(let types, let values):
-      let arguments = values.map { Source.prefixed("\($0.property.name.label): ", sample($0.value)) }
       return Source(
         inline(plan),
         otherwise: """
           \(typePath(types))(
-            \(commaStacked(arguments))
+            \(Source.commaStacked(values.map { "\(label: $0.property.name): \(sample($0.value))" }))
           )
           """)
     default: return inline(plan)
@@ -18,17 +17,17 @@ extension Renderer {
 
   private func inline(_ plan: SamplePlan) -> Source {
     switch plan {
-    case .string(let text): .literal(text)
+    case .string(let text): "\(literal: text)"
     case .repeated(let count): "String(repeating: \"0\", count: \(count))"
-    case .integer(let number): .literal(number)
-    case .decimal(let number): "decimalRange(\(.literal(number.text)), \(.literal(number.text))).lowerBound"
-    case .boolean(let value): literal(value)
+    case .integer(let number): "\(literal: number)"
+    case .decimal(let number): "decimalRange(\(literal: number.text), \(literal: number.text)).lowerBound"
+    case .boolean(let value): "\(literal: value)"
     case .jsonObject: "JSONObject()"
     case .jsonValue: "JSONValue.null"
-    case .constant(let name, let types): "\(typePath(types)).\(name.member)"
+    case .constant(let name, let types): "\(typePath(types)).\(member: name)"
     case .array(let element): "[\(inline(element))]"
     case .model(let types, let values):
-      "\(typePath(types))(\(commaSeparated(values.map { "\($0.property.name.label): \(inline($0.value))" })))"
+      "\(typePath(types))(\(Source.commaSeparated(values.map { "\(label: $0.property.name): \(inline($0.value))" })))"
     }
   }
 }

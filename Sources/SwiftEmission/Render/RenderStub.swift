@@ -5,8 +5,8 @@ extension Renderer {
       let name: Source = "\(access)var \(plan.method.closure):"
       let type: Source = "StubbedAnswer<\(plan.typeName)>?"
       return """
-        /// Answers ``\(library.apiName.member)/\(plan.method.name.member)(_:)``.
-        \(Source("\(name) \(type) {", otherwise: "\(name)\n  \(type)\n{"))
+        /// Answers ``\(member: library.apiName)/\(member: plan.method.name)(_:)``.
+        \(choice("\(name) \(type) {", otherwise: "\(name)\n  \(type)\n{"))
           get { answers[\(plan.typeName).self] }
           set { answers[\(plan.typeName).self] = newValue }
         }
@@ -19,7 +19,7 @@ extension Renderer {
       ///
       /// Every documented outcome is ready-made; see `StubbedOutcome`.
       \(access)nonisolated struct \(library.stubName): \(library.apiName) {
-        private var answers = StubbedAnswers(of: "\(library.stubName.member)")
+        private var answers = StubbedAnswers(of: "\(member: library.stubName)")
 
         \(access)init() {}
 
@@ -39,7 +39,7 @@ extension Renderer {
   func stubConformance(_ plan: EndpointPlan) -> Source {
     let head: Source = "nonisolated extension \(plan.typeName):"
     return """
-      \(Source("\(head) StubbableEndpoint {", otherwise: "\(head)\n  StubbableEndpoint\n{"))
+      \(choice("\(head) StubbableEndpoint {", otherwise: "\(head)\n  StubbableEndpoint\n{"))
         \(access)static var sampleResponse: Response {
           \(sample(plan.sample))
         }
@@ -54,12 +54,12 @@ extension Renderer {
   private func testLabel(_ plan: TestCasePlan) -> Source {
     let status: Source = "status: \(plan.status)"
     let result: Source = plan.result.map { "result: \($0)" } ?? "result: nil"
-    return Source(
-      "TestLabel(\(status), label: \(.literal(plan.label)), \(result))",
+    return choice(
+      "TestLabel(\(status), label: \(literal: plan.label), \(result))",
       otherwise: """
         TestLabel(
           \(status),
-          \(Source.argument("label", plan.label, comma: true))
+          \(Source.argument("label", plan.label, comma: true, deepest: deepest))
           \(result)
         )
         """)

@@ -14,9 +14,9 @@ extension Renderer {
     case .constraint(let constraint, let use):
       switch constraint.kind {
       // A violation of a length tells a count, never the value.
-      case .length: self.check(use, ["length: Self.\(constraint.name.member)"], mayShowValue: false)
-      case .range: self.check(use, ["range: Self.\(constraint.name.member)"])
-      case .format: self.check(use, ["format: Self.\(constraint.name.member)"])
+      case .length: self.check(use, ["length: Self.\(member: constraint.name)"], mayShowValue: false)
+      case .range: self.check(use, ["range: Self.\(member: constraint.name)"])
+      case .format: self.check(use, ["format: Self.\(member: constraint.name)"])
       }
     case .values(let type, let use): self.check(use, ["values: \(type).documented"])
     case .model(let use): self.check(use, [], mayShowValue: false)
@@ -26,10 +26,10 @@ extension Renderer {
 
   private func check(_ use: PropertyUse, _ constraint: [Source], mayShowValue: Bool = true) -> Source {
     let property = use.property
-    var value = reference(property)
-    if use.isRawValue { value = property.isOptional ? "\(value)?.rawValue" : "\(value).rawValue" }
-    if property.isArray { value = "each: \(value)" }
-    var arguments = [value] + constraint + ["at: \(.literal(property.field))"]
+    let label: Source = property.isArray ? "each: " : ""
+    let rawValue: Source = use.isRawValue ? property.isOptional ? "?.rawValue" : ".rawValue" : ""
+    let value: Source = "\(label)\(reference: property)\(rawValue)"
+    var arguments = [value] + constraint + ["at: \(literal: property.field)"]
     if property.isSensitive, mayShowValue { arguments.append("sensitive: true") }
     return call("violations.check", arguments)
   }

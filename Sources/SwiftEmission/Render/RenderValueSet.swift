@@ -7,13 +7,13 @@ extension Renderer {
         \(declaration(of: constant))
         """ as Source
     }
-    let names = set.constants.map(\.name.code)
+    let names = set.constants.map { "\($0.name)" as Source }
     let documented: Source = "\(access)static var documented: [Self]"
-    let initializer: Source = "\(access)init(rawValue: \(set.rawType.code)) { self.rawValue = rawValue }"
+    let initializer: Source = "\(access)init(rawValue: \(set.rawType)) { self.rawValue = rawValue }"
     let members = Source.sections([
       .stacked(constants),
-      getter(documented, "[\(commaSeparated(names))]", otherwise: list(names)),
-      "\(access)let rawValue: \(set.rawType.code)",
+      getter(documented, "[\(Source.commaSeparated(names))]", otherwise: list(names)),
+      "\(access)let rawValue: \(set.rawType)",
       omitsPlainInitializers ? .none : initializer,
     ])
     return """
@@ -24,26 +24,28 @@ extension Renderer {
       """
   }
 
-  func literal(_ value: LiteralPlan) -> Source {
-    switch value {
-    case .string(let text): .literal(text)
-    case .integer(let number): .literal(number)
-    case .boolean(let value): literal(value)
-    }
-  }
-
   private func declaration(of constant: ValueSetPlan.Constant) -> Source {
     let name: Source = "\(access)static var \(constant.name): Self"
-    let value = literal(constant.value)
+    let value: Source = "\(literal: constant.value)"
     guard case .string(let text) = constant.value else { return getter(name, "Self(rawValue: \(value))") }
-    return Source(
+    return choice(
       "\(name) { Self(rawValue: \(value)) }",
       otherwise: """
         \(name) {
           Self(
-            \(Source.argument("rawValue", text, comma: false))
+            \(Source.argument("rawValue", text, comma: false, deepest: deepest))
           )
         }
         """)
+  }
+}
+
+extension Source.StringInterpolation {
+  mutating func appendInterpolation(literal value: LiteralPlan) {
+    switch value {
+    case .string(let text): appendInterpolation(literal: text)
+    case .integer(let number): appendInterpolation(literal: number)
+    case .boolean(let value): appendInterpolation(literal: value)
+    }
   }
 }

@@ -4,76 +4,76 @@
 /// a line vanishes when the source is empty. There is no interpolation of `String`: text that came from a page gets into a
 /// source only as a checked ``Identifier``, as a literal, or as a comment.
 struct Source: Hashable, Sendable {
-  enum Line: Hashable, Sendable {
-    case text(indentation: Int, String)
-    /// The one line where it fits, or else the lines.
-    case choice(indentation: Int, fits: String, otherwise: [Line])
-    /// A paragraph or list item of a documentation comment, to be wrapped.
-    case comment(indentation: Int, CommentLine)
-  }
+  /// UTF-8 with a line feed between two lines, and a ``Mark`` where something is left open.
+  var bytes: [UInt8] = []
+  /// Whether it is, or may turn out to be, more than text on one line.
+  var spansLines = false
 
-  var lines: [Line]
-
-  init(lines: [Line] = []) { self.lines = lines }
-
-  /// The columns by which what an endpoint says beside its models is indented at most.
-  static let deepestFact = 20
+  /// The columns that a line may have.
+  static let lineLength = 120
 
   /// Nothing: not even a line.
   static let none = Source()
 
-  var isEmpty: Bool { lines.isEmpty }
+  var isEmpty: Bool { bytes.isEmpty }
 
-  /// `fits` where it stays within the line length, else `otherwise`. The first must be a single line.
+  init() {}
+
+  /// `fits` where it stays within the line length, together with what stands before and behind it, else `otherwise`. The first
+  /// must be a single line.
   ///
   /// - Parameter deepest: The columns by which it may come to be indented at most, for what is known to get nothing before or
   ///   behind it but a comma: where it surely fits, the other form is never built.
   init(_ fits: Source, otherwise: @autoclosure () -> Source, deepest: Int? = nil) {
-    guard case .text(let indentation, let text)? = fits.lines.first, fits.lines.count == 1 else {
+    if fits.spansLines {
       self = otherwise()
-      return
-    }
-    if let deepest, indentation + text.utf8.count + 2 <= Source.lineLength - deepest {
+    } else if let deepest, fits.bytes.count + 2 <= Source.lineLength - deepest {
       self = fits
-      return
+    } else {
+      let otherwise = otherwise()
+      bytes.reserveCapacity(fits.bytes.count + otherwise.bytes.count + 3)
+      bytes.append(Mark.choice)
+      bytes += fits.bytes
+      bytes.append(Mark.otherwise)
+      bytes += otherwise.bytes
+      bytes.append(Mark.end)
+      spansLines = true
     }
-    let otherwise = otherwise()
-    lines = [.choice(indentation: indentation, fits: text, otherwise: otherwise.lines)]
-  }
-
-  /// `source` behind `prefix`, which must be a single line.
-  static func prefixed(_ prefix: Source, _ source: Source) -> Source {
-    guard case .text(let indentation, let start)? = prefix.lines.first, let first = source.lines.first else {
-      return source
-    }
-    var lines = source.lines
-    switch first {
-    case .text(_, let text): lines[0] = .text(indentation: indentation, start + text)
-    case .choice(_, let fits, let otherwise):
-      let otherwise = prefixed(prefix, Source(lines: otherwise)).lines
-      lines[0] = .choice(indentation: indentation, fits: start + fits, otherwise: otherwise)
-    case .comment: break
-    }
-    return Source(lines: lines)
   }
 
   /// The sources one below the other; empty ones leave no trace.
-  static func stacked(_ sources: [Source]) -> Source { Source(lines: sources.flatMap(\.lines)) }
+  static func stacked(_ sources: [Source]) -> Source { joined(sources, by: "\n", spansLines: true) }
 
   /// The sources with a blank line between each two; empty ones leave no trace.
-  static func sections(_ sources: [Source]) -> Source {
-    let blank = Line.text(indentation: 0, "")
-    return Source(lines: Array(sources.filter { !$0.isEmpty }.map(\.lines).joined(separator: [blank])))
-  }
-}
+  static func sections(_ sources: [Source]) -> Source { joined(sources, by: "\n\n", spansLines: true) }
 
-extension Source.Line {
-  func indented(by width: Int) -> Source.Line {
-    switch self {
-    case .text(let indentation, let text): .text(indentation: indentation + width, text)
-    case .choice(let indentation, let fits, let otherwise):
-      .choice(indentation: indentation + width, fits: fits, otherwise: otherwise.map { $0.indented(by: width) })
-    case .comment(let indentation, let comment): .comment(indentation: indentation + width, comment)
+  /// The sources on one line.
+  static func commaSeparated(_ sources: [Source]) -> Source { joined(sources, by: ", ", spansLines: false) }
+
+  /// A line for each source, with commas between them.
+  static func commaStacked(_ sources: [Source]) -> Source { joined(sources, by: ",\n", spansLines: true) }
+
+  /// The sources with nothing between them.
+  static func joined(_ sources: [Source]) -> Source { joined(sources, by: "", spansLines: false) }
+
+  private static func joined(_ sources: [Source], by separator: StaticString, spansLines: Bool) -> Source {
+    var joined = Source()
+    joined.bytes.reserveCapacity(sources.reduce(0) { $0 + $1.bytes.count + separator.utf8CodeUnitCount })
+    for source in sources where !source.isEmpty {
+      if !joined.isEmpty {
+        separator.withUTF8Buffer { joined.bytes.append(contentsOf: $0) }
+        joined.spansLines = joined.spansLines || spansLines
+      }
+      joined.bytes.append(contentsOf: source.bytes)
+      joined.spansLines = joined.spansLines || source.spansLines
     }
+    return joined
+  }
+
+  /// The source with all lines but the first indented further.
+  func hanging(by columns: Int) -> Source {
+    var source = self
+    source.bytes = [Mark.indent, Mark.width(columns)] + bytes + [Mark.outdent, Mark.width(columns)]
+    return source
   }
 }

@@ -1,104 +1,116 @@
 extension Source: ExpressibleByStringInterpolation {
   /// Builds a source from a template of the emitter.
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var lines: [Line] = []
-    /// The line being built, without its indentation.
-    private var current = ""
+    private var source = Source()
+    /// Where the current line begins.
+    private var lineStart = 0
+    /// The blanks that the current line begins with; they are written when something follows them.
     private var indentation = 0
-    /// Whether only indentation was seen on the current line.
-    private var isAtStart = true
-    /// Whether the current line consists of interpolations that were all empty.
+    /// Whether something empty was interpolated into the current line.
     private var isVanishing = false
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    init(literalCapacity: Int, interpolationCount: Int) {
+      source.bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
+    }
 
     mutating func appendLiteral(_ literal: String) {
-      var rest = literal.utf8[...]
-      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-        append(rest[..<end])
-        endLine()
-        rest = rest[rest.index(after: end)...]
-      }
-      append(rest)
-    }
-
-    mutating func appendInterpolation(_ source: Source) {
-      guard let first = source.lines.first else {
-        isVanishing = isAtStart || isVanishing
-        return
-      }
-      if isAtStart, current.isEmpty {
-        append(source.lines.dropLast())
-        switch source.lines[source.lines.count - 1].indented(by: indentation) {
-        case .text(let width, let text):
-          indentation = width
-          current = text
-          isAtStart = false
-        case let line:
-          lines.append(line)
-          isVanishing = true
+      var literal = literal
+      literal.withUTF8 { text in
+        var start = 0
+        for index in text.indices where text[index] == UInt8(ascii: "\n") {
+          append(text, from: start, to: index)
+          endLine()
+          start = index + 1
         }
-      } else if case .text(let blanks, let text) = first {
-        current += String(repeating: " ", count: blanks) + text
-        isAtStart = false
-        guard source.lines.count > 1 else { return }
-        lines.append(.text(indentation: indentation, current))
-        append(source.lines[1..<(source.lines.count - 1)])
-        guard case .text(let width, let last) = source.lines[source.lines.count - 1] else { return }
-        indentation += width
-        current = last
+        append(text, from: start, to: text.count)
       }
     }
 
-    mutating func appendInterpolation(_ identifier: Identifier) { appendInterpolation(identifier.code) }
-
-    mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
-
-    private mutating func append(_ text: Substring.UTF8View) {
-      var text = text
-      if isAtStart {
-        let blanks = text.prefix { $0 == UInt8(ascii: " ") }
-        indentation += blanks.count
-        text = text[blanks.endIndex...]
-        if !text.isEmpty { isAtStart = false }
-      }
-      current.append(contentsOf: Substring(text))
-    }
-
-    /// Whole lines, indented like the current one.
-    private mutating func append(_ more: ArraySlice<Line>) {
-      if indentation == 0 {
-        lines.append(contentsOf: more)
+    mutating func appendInterpolation(_ more: Source) {
+      if more.isEmpty {
+        isVanishing = true
+      } else if more.spansLines {
+        let width = indentation > 0 ? Mark.width(indentation) : nil
+        writeText { text in
+          if let width { text += [Mark.indent, width] }
+          text += more.bytes
+          if let width { text += [Mark.outdent, width] }
+        }
+        source.spansLines = true
       } else {
-        lines.reserveCapacity(lines.count + more.count)
-        for line in more { lines.append(line.indented(by: indentation)) }
+        writeText { $0 += more.bytes }
       }
+    }
+
+    /// Appends something to the current line.
+    mutating func writeText(_ write: (inout [UInt8]) -> Void) {
+      if isAtStart { for _ in 0..<indentation { source.bytes.append(UInt8(ascii: " ")) } }
+      write(&source.bytes)
+    }
+
+    private var isAtStart: Bool { source.bytes.count == lineStart }
+
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+      var start = start
+      if isAtStart {
+        while start < end, text[start] == UInt8(ascii: " ") {
+          indentation += 1
+          start += 1
+        }
+      }
+      if start < end { writeText { $0.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end])) } }
     }
 
     private mutating func endLine() {
-      if !(isVanishing && current.isEmpty) {
-        lines.append(.text(indentation: current.isEmpty ? 0 : indentation, current))
+      if !(isAtStart && isVanishing) {
+        source.bytes.append(UInt8(ascii: "\n"))
+        source.spansLines = true
+        lineStart = source.bytes.count
       }
-      current = ""
       indentation = 0
-      isAtStart = true
       isVanishing = false
     }
 
-    fileprivate mutating func finish() -> [Line] {
-      endLine()
-      return lines
+    /// What was built, the last line being complete.
+    fileprivate consuming func finish() -> Source {
+      if isAtStart, isVanishing, lineStart > 0 { source.bytes.removeLast() }
+      return source
     }
   }
 
-  init(stringInterpolation: StringInterpolation) {
-    var interpolation = stringInterpolation
-    lines = interpolation.finish()
-  }
+  init(stringInterpolation: StringInterpolation) { self = stringInterpolation.finish() }
 
   init(stringLiteral value: String) {
     var interpolation = StringInterpolation(literalCapacity: value.utf8.count, interpolationCount: 0)
     interpolation.appendLiteral(value)
-    lines = interpolation.finish()
+    self = interpolation.finish()
+  }
+}
+
+extension Source.StringInterpolation {
+  mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
+
+  mutating func appendInterpolation(literal value: Bool) { appendLiteral(value ? "true" : "false") }
+
+  /// A documented name in a comment.
+  mutating func appendInterpolation(code name: String) { writeText { $0.writeCodeSpan(name) } }
+
+  /// A name in a declaration, or where it stands alone in an expression: with backticks where Swift needs them.
+  mutating func appendInterpolation(_ identifier: Identifier) {
+    if identifier.isReserved {
+      writeText { $0.write("`\(identifier.text)`") }
+    } else {
+      appendInterpolation(member: identifier)
+    }
+  }
+
+  /// A name behind a dot, where keywords need no backticks.
+  mutating func appendInterpolation(member identifier: Identifier) {
+    writeText { $0.write(identifier.text) }
+  }
+
+  /// The label of an argument, where a single keyword needs backticks and the others must not have them.
+  mutating func appendInterpolation(label identifier: Identifier) {
+    if identifier.text == "inout" { appendInterpolation(identifier) } else { appendInterpolation(member: identifier) }
   }
 }

@@ -1,74 +1,87 @@
-extension Source {
+extension Source.StringInterpolation {
   /// A string literal of any text, on one line.
-  static func literal(_ text: String) -> Source { Source(lines: [.text(indentation: 0, "\"" + escaped(text) + "\"")]) }
+  mutating func appendInterpolation(literal text: String) {
+    writeText { code in
+      code.append(UInt8(ascii: "\""))
+      code.writeEscaped(text)
+      code.append(UInt8(ascii: "\""))
+    }
+  }
 
   /// Text as it stands inside a string literal.
-  static func escapedText(_ text: String) -> Source { Source(lines: [.text(indentation: 0, escaped(text))]) }
+  mutating func appendInterpolation(escaped text: String) { writeText { $0.writeEscaped(text) } }
+}
 
+extension Source {
   /// `label: "text"`, with the literal wrapped below it where the line would be too long.
-  static func argument(_ label: Source, _ text: String, comma: Bool) -> Source {
-    member(label, text, comma ? "," : "", indentation: 2)
+  static func argument(_ label: Source, _ text: String, comma: Bool, deepest: Int = deepestLiteral) -> Source {
+    let end: Source = comma ? "," : ""
+    return Source(
+      "\(label): \(literal: text)\(end)",
+      otherwise: "\(label): \(wrapped(text).hanging(by: 2))\(end)", deepest: deepest)
   }
 
   /// `"key": "text"` in a dictionary, with the text wrapped below its key where the line would be too long.
-  static func member(_ key: String, _ text: String) -> Source { member(literal(key), text, "", indentation: 0) }
-
-  private static func member(_ label: Source, _ text: String, _ end: Source, indentation: Int) -> Source {
-    let line: Source = "\(label): \(literal(text))\(end)"
-    if case .text(_, let written)? = line.lines.first, written.columns <= alwaysFits { return line }
-    return Source(line, otherwise: wrapped(label, escapedUnits(text), end, indentation: indentation))
+  static func member(_ key: String, _ text: String, deepest: Int) -> Source {
+    Source(
+      "\(literal: key): \(literal: text)", otherwise: "\(literal: key): \(wrapped(text))", deepest: deepest)
   }
 
-  /// The columns of a line that needs no other form, because nothing stands so deep that it would be too long.
-  private static let alwaysFits = 40
+  /// The columns by which a literal comes to be indented at most.
+  private static let deepestLiteral = 78
 
-  private static func wrapped(_ label: Source, _ units: [String], _ end: Source, indentation: Int) -> Source {
+  /// A string literal over several lines, broken where it has blanks.
+  private static func wrapped(_ text: String) -> Source {
     // The deepest place a literal stands at, with room for the backslash.
     let width = lineLength - 20
-    var pieces: [Line] = []
-    var piece = ""
-    var count = 0
-    /// Where the piece may end after a blank.
-    var breakIndex: String.Index?
-    for unit in units {
-      let length = unit.unicodeScalars.count
-      if count + length > width {
-        let end = breakIndex ?? piece.endIndex
-        pieces.append(.text(indentation: indentation, String(piece[..<end]) + "\\"))
-        piece = String(piece[end...])
-        count = piece.unicodeScalars.count
-        breakIndex = nil
+    var literal: Source = "\"\"\"\n"
+    var lineStart = literal.bytes.count
+    var columns = 0
+    /// Where the line may end, behind a blank, and its columns there.
+    var lastBreak: (index: Int, columns: Int)?
+    for scalar in text.unicodeScalars {
+      let start = literal.bytes.count
+      literal.bytes.writeEscaped(scalar)
+      let length = literal.bytes[start...].columns
+      if columns + length > width {
+        let end = lastBreak ?? (start, columns)
+        literal.bytes.insert(contentsOf: "\\\n".utf8, at: end.index)
+        lineStart = end.index + 2
+        columns -= end.columns
+        lastBreak = nil
       }
-      piece += unit
-      count += length
-      if unit == " " { breakIndex = piece.endIndex }
+      columns += length
+      if scalar == " " { lastBreak = (literal.bytes.count, columns) }
     }
     // A blank at the end of a line would be lost to the next editor.
-    if piece.utf8.last == UInt8(ascii: " ") { piece = String(piece.dropLast()) + "\\u{20}" }
-    pieces.append(.text(indentation: indentation, piece))
-    let opening: Source = "\(label): \"\"\""
-    let closing: Source = "\"\"\"\(end)"
-    return Source(lines: opening.lines + pieces + closing.lines.map { $0.indented(by: indentation) })
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.escaped(
-      unlessAll: { $0.isPrintable && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }, replacement)
-  }
-
-  /// The text's characters as they are written, each an unbreakable unit.
-  private static func escapedUnits(_ text: String) -> [String] {
-    text.unicodeScalars.map { replacement($0) ?? String($0) }
-  }
-
-  private static func replacement(_ scalar: Unicode.Scalar) -> String? {
-    switch scalar {
-    case "\\": "\\\\"
-    case "\"": "\\\""
-    case "\n": "\\n"
-    case "\r": "\\r"
-    case "\t": "\\t"
-    default: scalar.isHidden || scalar.isUnusualBlank ? scalar.escape : nil
+    if literal.bytes.count > lineStart, literal.bytes.last == UInt8(ascii: " ") {
+      literal.bytes.removeLast()
+      literal.bytes.write("\\u{20}")
     }
+    literal.bytes.write("\n\"\"\"")
+    return literal
+  }
+}
+
+extension [UInt8] {
+  /// Appends text as it stands inside a string literal.
+  fileprivate mutating func writeEscaped(_ text: String) {
+    write(text, unless: { $0.isPrintable && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }, replacement)
+  }
+
+  /// The same for a character, whose escape nothing may come between.
+  fileprivate mutating func writeEscaped(_ scalar: Unicode.Scalar) {
+    if let written = replacement(scalar) { write(written) } else { append(contentsOf: String(scalar).utf8) }
+  }
+}
+
+private func replacement(_ scalar: Unicode.Scalar) -> String? {
+  switch scalar {
+  case "\\": "\\\\"
+  case "\"": "\\\""
+  case "\n": "\\n"
+  case "\r": "\\r"
+  case "\t": "\\t"
+  default: scalar.isHidden || scalar.isUnusualBlank ? scalar.escape : nil
   }
 }
