@@ -45,9 +45,9 @@ extension Diagnostic: Comparable {
     case (.some(let left), .some(let right)) where left != right: return left < right
     default: break
     }
-    if lhs.rule.id != rhs.rule.id { return lhs.rule.id.utf8.lexicographicallyPrecedes(rhs.rule.id.utf8) }
-    if lhs.message != rhs.message { return lhs.message.utf8.lexicographicallyPrecedes(rhs.message.utf8) }
-    return lhs.remainder.utf8.lexicographicallyPrecedes(rhs.remainder.utf8)
+    if lhs.rule.id != rhs.rule.id { return precedesInBytes(lhs.rule.id, rhs.rule.id) }
+    if lhs.message != rhs.message { return precedesInBytes(lhs.message, rhs.message) }
+    return precedesInBytes(lhs.remainder, rhs.remainder)
   }
 
   /// What can still tell two diagnostics apart, so that the order never depends on that of the input.
@@ -57,7 +57,7 @@ extension Diagnostic: Comparable {
   }
 }
 
-extension Sequence where Element == Diagnostic {
+extension [Diagnostic] {
   /// Whether one of them stops the run.
   public var hasErrors: Bool { contains { $0.severity == .error } }
 }

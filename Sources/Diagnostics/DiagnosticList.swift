@@ -1,4 +1,4 @@
-extension Sequence where Element == Diagnostic {
+extension [Diagnostic] {
   /// The diagnostics as a run prints them: sorted by place, id and message, each of equal ones once.
   public func inOrder() -> [Diagnostic] {
     var ordered: [Diagnostic] = []
@@ -7,6 +7,9 @@ extension Sequence where Element == Diagnostic {
     return ordered
   }
 
+}
+
+extension Sequence where Element == Diagnostic {
   /// The diagnostics under `--strict`: every warning an error, notes as they are.
   public func promotingWarnings() -> [Diagnostic] {
     map { diagnostic in

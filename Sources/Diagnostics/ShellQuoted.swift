@@ -1,4 +1,10 @@
 /// A text as one word of a shell command, for fixes that are commands.
 public func shellQuoted(_ text: String) -> String {
-  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+  var quoted: [UInt8] = [UInt8(ascii: "'")]
+  quoted.reserveCapacity(text.utf8.count + 2)
+  for byte in text.utf8 {
+    if byte == UInt8(ascii: "'") { quoted.append(contentsOf: #"'\''"#.utf8) } else { quoted.append(byte) }
+  }
+  quoted.append(UInt8(ascii: "'"))
+  return String(decoding: quoted, as: UTF8.self)
 }

@@ -23,7 +23,7 @@ public struct SourceSpan: Hashable, Sendable {
 extension SourceSpan: Comparable {
   /// By file name in byte order, then line, then column.
   public static func < (lhs: SourceSpan, rhs: SourceSpan) -> Bool {
-    if lhs.file != rhs.file { return lhs.file.utf8.lexicographicallyPrecedes(rhs.file.utf8) }
+    if lhs.file != rhs.file { return precedesInBytes(lhs.file, rhs.file) }
     return (lhs.line, lhs.column, lhs.length) < (rhs.line, rhs.column, rhs.length)
   }
 }

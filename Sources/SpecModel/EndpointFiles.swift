@@ -9,14 +9,17 @@ public let endpointFolder = "endpoints/"
 /// Endpoints whose slugs are equal all get eight digits of their short hash behind it, so that a name depends on the set of endpoints
 /// alone and never on their order.
 public func endpointFilePaths(_ ids: some Collection<EndpointID>) -> [EndpointID: String] {
-  var idsOfSlug: [String: Set<EndpointID>] = [:]
-  for id in ids { idsOfSlug[id.slug, default: []].insert(id) }
+  var slugs: [EndpointID: String] = [:]
+  slugs.reserveCapacity(ids.count)
+  for id in ids { slugs[id] = id.slug }
+  var counts: [String: Int] = [:]
+  counts.reserveCapacity(slugs.count)
+  for slug in slugs.values { counts[slug, default: 0] += 1 }
   var paths: [EndpointID: String] = [:]
-  for (slug, ids) in idsOfSlug {
-    for id in ids {
-      let suffix = ids.count > 1 ? "-" + shortHash(id.description).prefix(8) : ""
-      paths[id] = endpointFolder + slug + suffix + ".json"
-    }
+  paths.reserveCapacity(slugs.count)
+  for (id, slug) in slugs {
+    let suffix = counts[slug] == 1 ? "" : "-" + shortHash(id.description).prefix(8)
+    paths[id] = endpointFolder + slug + suffix + ".json"
   }
   return paths
 }

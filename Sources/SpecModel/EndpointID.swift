@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What makes an endpoint this endpoint: its HTTP method and its path.
 public struct EndpointID: Hashable, Sendable {
   /// In upper case, for example `POST`.
@@ -13,13 +15,13 @@ public struct EndpointID: Hashable, Sendable {
 
 extension EndpointID: CustomStringConvertible {
   /// As it is written in specs, corrections and names: `POST /api/v1/card/status`.
-  public var description: String { "\(method) \(path)" }
+  public var description: String { method + " " + path }
 }
 
 extension EndpointID: Comparable {
   /// By path, then by method, in byte order: the order of `api.json`.
   public static func < (lhs: EndpointID, rhs: EndpointID) -> Bool {
-    if lhs.path != rhs.path { return lhs.path.utf8.lexicographicallyPrecedes(rhs.path.utf8) }
-    return lhs.method.utf8.lexicographicallyPrecedes(rhs.method.utf8)
+    if lhs.path != rhs.path { return precedesInBytes(lhs.path, rhs.path) }
+    return precedesInBytes(lhs.method, rhs.method)
   }
 }

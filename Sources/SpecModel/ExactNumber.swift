@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A decimal number kept exactly as documented, of any size.
 ///
 /// The portal's commonest bound, nineteen nines, is beyond `Int64` and not exact as a `Double`; a spec must not round it.
@@ -9,7 +11,11 @@ public struct ExactNumber: Hashable, Sendable {
   /// Reads an optional minus sign, digits, and optionally a point with digits after it.
   ///
   /// - Returns: `nil` when `text` is anything else; an exponent is refused, because its expansion has no bound.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
+    if ExactNumber.isCanonicalInteger(text.utf8) {
+      self.text = text
+      return
+    }
     var digits = Array(text.utf8)
     let isNegative = digits.first == UInt8(ascii: "-")
     if isNegative { digits.removeFirst() }
@@ -39,6 +45,18 @@ public struct ExactNumber: Hashable, Sendable {
 
   private init(canonical text: String) { self.text = text }
 
+  /// Whether there are only digits, the first no zero before others: the form of nearly every number.
+  private static func isCanonicalInteger(_ text: String.UTF8View) -> Bool {
+    var count = 0
+    var startsWithZero = false
+    for byte in text {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return false }
+      if count == 0 { startsWithZero = byte == UInt8(ascii: "0") }
+      count += 1
+    }
+    return count == 1 || (count > 1 && !startsWithZero)
+  }
+
   /// Whether there is nothing after the point.
   public var isInteger: Bool { !text.utf8.contains(UInt8(ascii: ".")) }
 
@@ -56,28 +74,25 @@ extension ExactNumber: CustomStringConvertible {
 
 extension ExactNumber: Comparable {
   public static func < (lhs: ExactNumber, rhs: ExactNumber) -> Bool {
-    let left = lhs.parts
-    let right = rhs.parts
-    if left.isNegative != right.isNegative { return left.isNegative }
-    return left.isNegative ? right.magnitudePrecedes(left) : left.magnitudePrecedes(right)
+    if lhs.isNegative != rhs.isNegative { return lhs.isNegative }
+    return lhs.isNegative ? rhs.hasSmallerMagnitude(than: lhs) : lhs.hasSmallerMagnitude(than: rhs)
   }
 
-  private struct Parts {
-    var isNegative: Bool
-    var whole: Substring
-    var fraction: Substring
+  private var isNegative: Bool { text.utf8.first == UInt8(ascii: "-") }
 
-    func magnitudePrecedes(_ other: Parts) -> Bool {
-      if whole.utf8.count != other.whole.utf8.count { return whole.utf8.count < other.whole.utf8.count }
-      if whole != other.whole { return whole < other.whole }
-      return fraction.utf8.lexicographicallyPrecedes(other.fraction.utf8)
+  /// Given a number of the same sign.
+  private func hasSmallerMagnitude(than other: ExactNumber) -> Bool {
+    let (own, its) = (lengthBeforePoint, other.lengthBeforePoint)
+    // Of equally many digits before the point the first that differs decides, as in a dictionary.
+    return own == its ? precedesInBytes(text, other.text) : own < its
+  }
+
+  private var lengthBeforePoint: Int {
+    var length = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: ".") { break }
+      length += 1
     }
-  }
-
-  private var parts: Parts {
-    let isNegative = text.utf8.first == UInt8(ascii: "-")
-    let magnitude = isNegative ? text.dropFirst() : text[...]
-    let pieces = magnitude.split(separator: ".", maxSplits: 1)
-    return Parts(isNegative: isNegative, whole: pieces[0], fraction: pieces.count == 2 ? pieces[1] : "")
+    return length
   }
 }

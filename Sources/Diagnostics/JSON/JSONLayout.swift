@@ -1,79 +1,78 @@
-extension JSONWriter {
-  /// What was built, laid out for a file, with a final line feed.
-  public func fileBytes() -> [UInt8] {
-    var layout = JSONLayout(isOneLine: false)
-    layout.write(events)
-    layout.bytes.append(UInt8(ascii: "\n"))
-    return layout.bytes
-  }
-
-  /// What was built on a single line, for a message.
-  public func oneLine() -> String {
-    var layout = JSONLayout(isOneLine: true)
-    layout.write(events)
-    return String(decoding: layout.bytes, as: UTF8.self)
-  }
-}
-
-/// Turns the events of a writer into bytes, in one pass.
-private struct JSONLayout {
+/// Lays JSON out while it is being written.
+///
+/// Whether an object is broken shows only when an array turns up inside it or when it ends. It is written on one line until then, and
+/// the blanks between its members are remembered; the array turns them into line breaks. What is broken stays so, and with it
+/// everything around it: a byte is moved once at most.
+struct JSONLayout {
   /// An object or array that is open.
-  struct Frame {
+  private struct Frame {
     var isObject: Bool
     var isBroken: Bool
     var isEmpty = true
+    /// How many gaps there were when it began.
+    var gaps: Int
   }
 
-  let isOneLine: Bool
-  var bytes: [UInt8] = []
+  /// A blank before a member of an open object that stands on one line so far.
+  private struct Gap {
+    var position: Int
+    /// How deep the member stands.
+    var depth: Int
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private let isOneLine: Bool
+  /// Outermost first. Those that are broken come before those that are not.
   private var frames: [Frame] = []
-  /// How many of the open frames are broken.
-  private var depth = 0
+  private var gaps: [Gap] = []
   private var followsKey = false
 
   init(isOneLine: Bool) { self.isOneLine = isOneLine }
 
-  mutating func write(_ events: [JSONWriter.Event]) {
-    bytes.reserveCapacity(events.count * 16)
-    for event in events {
-      switch event {
-      case .end: close()
-      case .key(let name):
-        separate()
-        appendQuoted(name)
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(UInt8(ascii: " "))
-        followsKey = true
-      case .object(let isBroken): open(Frame(isObject: true, isBroken: isBroken && !isOneLine))
-      case .array: open(Frame(isObject: false, isBroken: !isOneLine))
-      case .string(let text):
-        separate()
-        appendQuoted(text)
-      case .literal(let text):
-        separate()
-        bytes.append(contentsOf: text.utf8)
-      }
-    }
-  }
-
-  private mutating func open(_ frame: Frame) {
+  mutating func openObject() {
     separate()
-    bytes.append(UInt8(ascii: frame.isObject ? "{" : "["))
-    frames.append(frame)
-    if frame.isBroken { depth += 1 }
+    bytes.append(UInt8(ascii: "{"))
+    frames.append(Frame(isObject: true, isBroken: false, gaps: gaps.count))
   }
 
-  private mutating func close() {
+  mutating func openArray() {
+    if !isOneLine { breakOpenObjects() }
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    frames.append(Frame(isObject: false, isBroken: !isOneLine, gaps: gaps.count))
+  }
+
+  /// Ends the innermost object or array.
+  mutating func close() {
     guard let frame = frames.popLast() else { return }
-    if frame.isBroken { depth -= 1 }
+    gaps.removeLast(gaps.count - frame.gaps)
     if !frame.isEmpty {
       if frame.isBroken {
-        breakLine()
+        bytes.appendLineBreak(depth: frames.count)
       } else if frame.isObject {
         bytes.append(UInt8(ascii: " "))
       }
     }
     bytes.append(UInt8(ascii: frame.isObject ? "}" : "]"))
+  }
+
+  mutating func key(_ name: String) {
+    separate()
+    bytes.appendJSONString(name)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
+    followsKey = true
+  }
+
+  mutating func string(_ text: String) {
+    separate()
+    bytes.appendJSONString(text)
+  }
+
+  /// A number or one of the words `true`, `false`, `null`.
+  mutating func literal(_ text: String) {
+    separate()
+    bytes.append(contentsOf: text.utf8)
   }
 
   /// What stands before a key or an element; nothing before a member's value.
@@ -83,48 +82,78 @@ private struct JSONLayout {
       return
     }
     guard let last = frames.indices.last else { return }
-    if !frames[last].isEmpty { bytes.append(UInt8(ascii: ",")) }
+    let isFirst = frames[last].isEmpty
+    frames[last].isEmpty = false
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
     if frames[last].isBroken {
-      breakLine()
-    } else if frames[last].isObject || !frames[last].isEmpty {
+      bytes.appendLineBreak(depth: frames.count)
+    } else if frames[last].isObject || !isFirst {
+      if !isOneLine { gaps.append(Gap(position: bytes.count, depth: frames.count)) }
       bytes.append(UInt8(ascii: " "))
     }
-    frames[last].isEmpty = false
   }
 
-  private mutating func breakLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<(2 * depth) { bytes.append(UInt8(ascii: " ")) }
-  }
-
-  private mutating func appendQuoted(_ text: String) {
-    var text = text
-    bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { utf8 in
-      var copied = 0
-      for index in utf8.indices where utf8[index].needsJSONEscape {
-        bytes.append(contentsOf: utf8[copied..<index])
-        appendEscape(utf8[index])
-        copied = index + 1
+  private mutating func breakOpenObjects() {
+    // From the end, so that every byte moves straight to its place.
+    var end = bytes.count
+    var shift = gaps.reduce(0) { $0 + 2 * $1.depth }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: shift))
+    while let gap = gaps.popLast() {
+      while end > gap.position + 1 {
+        end -= 1
+        bytes[end + shift] = bytes[end]
       }
-      bytes.append(contentsOf: utf8[copied...])
+      shift -= 2 * gap.depth
+      end = gap.position
+      bytes[end + shift] = UInt8(ascii: "\n")
+      for blank in 1...(2 * gap.depth) { bytes[end + shift + blank] = UInt8(ascii: " ") }
     }
-    bytes.append(UInt8(ascii: "\""))
+    for index in frames.indices.reversed() {
+      if frames[index].isBroken { break }
+      frames[index].isBroken = true
+      frames[index].gaps = 0
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func appendLineBreak(depth: Int) {
+    append(UInt8(ascii: "\n"))
+    append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+  }
+
+  fileprivate mutating func appendJSONString(_ text: String) {
+    append(UInt8(ascii: "\""))
+    // Native texts lie in one piece; a text that does not is copied first.
+    if text.utf8.withContiguousStorageIfAvailable({ appendEscaped($0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) }
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+    // Without an early end the search takes many bytes at a time.
+    var needsEscape = false
+    for byte in utf8 { needsEscape = byte.needsJSONEscape ? true : needsEscape }
+    guard needsEscape else { return append(contentsOf: utf8) }
+    for byte in utf8 {
+      if byte.needsJSONEscape { appendEscape(byte) } else { append(byte) }
+    }
   }
 
   private mutating func appendEscape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
+    append(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+    case 0x08: append(UInt8(ascii: "b"))
+    case 0x09: append(UInt8(ascii: "t"))
+    case 0x0A: append(UInt8(ascii: "n"))
+    case 0x0C: append(UInt8(ascii: "f"))
+    case 0x0D: append(UInt8(ascii: "r"))
     default:
       let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: (digits.utf8.count == 1 ? "u000" : "u00").utf8)
-      bytes.append(contentsOf: digits.utf8)
+      append(contentsOf: (digits.utf8.count == 1 ? "u000" : "u00").utf8)
+      append(contentsOf: digits.utf8)
     }
   }
 }

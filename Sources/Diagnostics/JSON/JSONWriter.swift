@@ -6,62 +6,39 @@
 ///
 /// Calls must nest as JSON does: inside an object a `key` before each value, or one of the `member` functions.
 public struct JSONWriter {
-  enum Event {
-    /// `isBroken` is set when an array turns up inside.
-    case object(isBroken: Bool)
-    case array
-    case end
-    case key(String)
-    case string(String)
-    /// A number or one of the words `true`, `false`, `null`, as it is written.
-    case literal(String)
-  }
+  private var layout: JSONLayout
 
-  private(set) var events: [Event] = []
-  /// The events that opened the objects and arrays that are open now, outermost first.
-  private var open: [Int] = []
+  /// - Parameter isOneLine: Whether everything stands on a single line, as in a message.
+  public init(isOneLine: Bool = false) { layout = JSONLayout(isOneLine: isOneLine) }
 
-  public init() {}
+  /// What was built, with a final line feed.
+  public func fileBytes() -> [UInt8] { layout.bytes + CollectionOfOne(UInt8(ascii: "\n")) }
+
+  /// What was built, as a message shows it.
+  public var text: String { String(decoding: layout.bytes, as: UTF8.self) }
 
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
-    open.append(events.count)
-    events.append(.object(isBroken: false))
+    layout.openObject()
     body(&self)
-    end()
+    layout.close()
   }
 
   public mutating func array(_ body: (inout JSONWriter) -> Void) {
-    breakOpenObjects()
-    open.append(events.count)
-    events.append(.array)
+    layout.openArray()
     body(&self)
-    end()
+    layout.close()
   }
 
   /// The name of the member whose value is written next.
-  public mutating func key(_ name: String) { events.append(.key(name)) }
+  public mutating func key(_ name: String) { layout.key(name) }
 
-  public mutating func string(_ text: String) { events.append(.string(text)) }
-  public mutating func integer(_ value: Int) { events.append(.literal(String(value))) }
-  public mutating func boolean(_ value: Bool) { events.append(.literal(value ? "true" : "false")) }
-  public mutating func null() { events.append(.literal("null")) }
+  public mutating func string(_ text: String) { layout.string(text) }
+  public mutating func integer(_ value: Int) { layout.literal(String(value)) }
+  public mutating func boolean(_ value: Bool) { layout.literal(value ? "true" : "false") }
+  public mutating func null() { layout.literal("null") }
 
   /// A number by its JSON text, of any size.
-  public mutating func number(_ text: String) { events.append(.literal(text)) }
-
-  private mutating func end() {
-    events.append(.end)
-    open.removeLast()
-  }
-
-  /// An object that is broken already has broken all around it, so the walk outwards stops there.
-  private mutating func breakOpenObjects() {
-    for index in open.reversed() {
-      guard case .object(let isBroken) = events[index] else { continue }
-      if isBroken { return }
-      events[index] = .object(isBroken: true)
-    }
-  }
+  public mutating func number(_ text: String) { layout.literal(text) }
 }
 
 extension JSONWriter {

@@ -16,13 +16,16 @@ extension Bytes {
 
   /// It begins with a demand or an exception and goes on with a case, or begins with a case and ends in a demand.
   fileprivate var isEnglishDemand: Bool {
-    guard let first = first?.lowercasedASCII, Demand.initials.contains(first) else { return false }
-    if Demand.exceptions.contains(where: begins(withFolded:)) { return true }
-    if Demand.demands.contains(where: begins(withFolded:)) {
-      return Demand.cases.contains { firstIndex(ofFolded: $0) != nil }
+    guard let first, let demands = Demand.byInitial[first.lowercasedASCII] else { return false }
+    return demands.contains { begins(withFolded: $0.opening) && isContinued(as: $0.kind) }
+  }
+
+  private func isContinued(as kind: Demand.Kind) -> Bool {
+    switch kind {
+    case .exception: true
+    case .demand: Demand.cases.contains { firstIndex(ofFolded: $0) != nil }
+    case .opening: Demand.conclusions.contains { firstIndex(ofFolded: $0) != nil }
     }
-    guard Demand.openings.contains(where: begins(withFolded:)) else { return false }
-    return Demand.conclusions.contains { firstIndex(ofFolded: $0) != nil }
   }
 
   private func ends(withAny endings: [String]) -> Bool {
@@ -31,19 +34,36 @@ extension Bytes {
 }
 
 /// The words by which an English sentence about presence is known.
-private enum Demand {
-  static let exceptions = [
+private struct Demand {
+  enum Kind {
+    /// Says by itself that the field can be left out.
+    case exception
+    /// Demands the field, and must go on with the case in which it does.
+    case demand
+    /// Begins with the case, and must go on with the demand.
+    case opening
+  }
+
+  var opening: String
+  var kind: Kind
+
+  /// By their first letters, so that a line is compared with few of them.
+  static let byInitial = Dictionary(grouping: all) { $0.opening.utf8.first ?? 0 }
+
+  private static let all =
+    exceptions.map { Demand(opening: $0, kind: .exception) } + demands.map { Demand(opening: $0, kind: .demand) }
+    + openings.map { Demand(opening: $0, kind: .opening) }
+  private static let exceptions = [
     "excluding ", "except ", "excluded ", "unless ", "only if ", "only when ", "not required ", "not necessary ",
   ]
-  static let demands = [
+  private static let demands = [
     "required", "mandatory", "necessary", "setting if", "setting when", "set if", "set when", "must be set",
     "it is required", "this is required", "this field is required",
   ]
+  private static let openings = ["if ", "when ", "in case "]
   static let cases = [" if ", " when ", " only ", " in case ", " for ", " in the case "]
-  static let openings = ["if ", "when ", "in case "]
   static let conclusions = [
     "is required", "are required", "mandatory", "must be set", "must be entered", "must be included", "must be sent",
     "must be provided", "required value", ", required",
   ]
-  static let initials = Set((exceptions + demands + openings).compactMap(\.utf8.first))
 }

@@ -10,7 +10,7 @@ func interpretDescription(of field: PageField, type: FieldType, length: Bounds?)
   var unclaimed: [DescriptionLine] = []
   for (index, text) in field.description.enumerated() {
     guard let line = DescriptionLine(text.text, index: index) else { continue }
-    if !reading.take(line.body, at: index, type: type) { unclaimed.append(line) }
+    if !reading.take(line.labelled, at: index, type: type) { unclaimed.append(line) }
   }
   if unclaimed.isEmpty { return reading }
 
@@ -28,8 +28,8 @@ func interpretDescription(of field: PageField, type: FieldType, length: Bounds?)
 
 extension DescriptionReading {
   /// Takes `label : rest` in, when the label is a known one.
-  mutating func take(_ bytes: Bytes, at line: Int, type: FieldType) -> Bool {
-    guard let text = LabelledText(bytes), !text.rest.isEmpty, let label = DescriptionLabel(text.label) else {
+  mutating func take(_ text: LabelledText?, at line: Int, type: FieldType) -> Bool {
+    guard let text, !text.rest.isEmpty, let label = DescriptionLabel(text.label) else {
       return false
     }
     switch label {
@@ -48,7 +48,7 @@ extension DescriptionReading {
     guard line.body.contains(UInt8(ascii: "(")) else { return false }
     var holdsValues = false
     for part in bracketed(line.body) where !part.isEmpty {
-      if take(part, at: line.index, type: type) { continue }
+      if take(LabelledText(part), at: line.index, type: type) { continue }
       if isDatePattern(part) {
         takeFormat(part, at: line.index)
       } else if let values = inlineValues(part) {

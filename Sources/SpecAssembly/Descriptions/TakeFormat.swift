@@ -5,7 +5,7 @@ extension DescriptionReading {
   mutating func takeFormat(_ rest: Bytes, at line: Int) {
     var pattern = rest
     if case let bare = rest.withoutTrailingRemark, bare.count < rest.count, isDatePattern(bare) { pattern = bare }
-    if case let bare = pattern.withoutFullStop, isDatePattern(bare) { pattern = bare }
+    if case let bare = pattern.withoutFullStop, bare.count < pattern.count, isDatePattern(bare) { pattern = bare }
     let text = (pattern.unquoted ?? pattern).text
     if let format {
       if !format.value.utf8.elementsEqual(text.utf8) {
@@ -30,7 +30,7 @@ extension DescriptionReading {
 
   /// Takes in a line that explains a part of the format, `xxxxxxx : 7digit, Hex String` below `yyMMddHHmiSS-xxxxxxx`.
   mutating func takePlaceholder(_ line: DescriptionLine) -> Bool {
-    guard let format, let text = LabelledText(line.body), !text.rest.isEmpty,
+    guard let format, let text = line.labelled, !text.rest.isEmpty,
       text.label.count <= min(format.value.utf8.count, 64)
     else { return false }
     guard format.value.hasPart(text.label) else { return false }

@@ -19,7 +19,7 @@ struct ValueListing {
 
   /// Looks at a line that no other form claimed.
   mutating func add(_ line: DescriptionLine) {
-    if let text = LabelledText(line.body),
+    if let text = line.labelled,
       var candidate = ValueCandidate(text.label, meaning: text.rest, line: line.index)
     {
       candidate.mayBeNegative = line.mayBeNegative
@@ -30,7 +30,7 @@ struct ValueListing {
       bareWords.append(word)
     } else if line.hasBullet {
       hasOtherBullet = true
-      if let label = LabelledText(line.body)?.label, label.mightBeValue { passedOver.append((label, line.index)) }
+      if let label = line.labelled?.label, label.mightBeValue { passedOver.append((label, line.index)) }
     }
   }
 

@@ -9,27 +9,37 @@ func liftHeaders(
 ) -> [Field] {
   var tallies: [HeaderTally] = []
   var positions: [String: Int] = [:]
-  for endpoint in endpoints {
-    for use in endpoint[keyPath: section].headers {
-      guard let field = use.departure else { continue }
+  // Of every use in turn; nil for one that says nothing of its own.
+  var variants: [HeaderVariant?] = []
+  for index in endpoints.indices {
+    for use in endpoints[index][keyPath: section].headers {
+      guard let field = use.departure else {
+        variants.append(nil)
+        continue
+      }
       let position = positions[use.name] ?? tallies.count
       if position == tallies.count {
         positions[use.name] = position
         tallies.append(HeaderTally())
       }
-      tallies[position].add(field)
+      variants.append(HeaderVariant(header: position, number: tallies[position].add(field)))
     }
   }
-  let shared = tallies.compactMap(\.favourite)
+  let favourites = tallies.map(\.favourite)
+  var next = variants.makeIterator()
   for index in endpoints.indices {
-    var headers = endpoints[index][keyPath: section].headers
-    for use in headers.indices {
-      guard let position = positions[headers[use].name], headers[use].departure == shared[position] else { continue }
-      headers[use].departure = nil
+    for use in endpoints[index][keyPath: section].headers.indices {
+      guard let variant = next.next() ?? nil, variant.number == favourites[variant.header] else { continue }
+      endpoints[index][keyPath: section].headers[use].departure = nil
     }
-    endpoints[index][keyPath: section].headers = headers
   }
-  return shared
+  return zip(tallies, favourites).map { $0.field(of: $1) }
+}
+
+/// One of the descriptions of a header.
+private struct HeaderVariant {
+  var header: Int
+  var number: Int
 }
 
 /// How often each description of one header occurs.
@@ -40,23 +50,23 @@ private struct HeaderTally {
   /// The variant that came last: neighbours mostly agree, and comparing is cheaper than hashing.
   private var latest = 0
 
-  mutating func add(_ field: Field) {
-    if variants.indices.contains(latest), variants[latest].field == field {
-      variants[latest].count += 1
-      return
-    }
-    latest = positions[field] ?? variants.count
-    if latest == variants.count {
-      positions[field] = latest
-      variants.append((field, 0))
+  /// The number of the description among those of the header.
+  mutating func add(_ field: Field) -> Int {
+    if !variants.indices.contains(latest) || variants[latest].field != field {
+      latest = positions[field] ?? variants.count
+      if latest == variants.count {
+        positions[field] = latest
+        variants.append((field, 0))
+      }
     }
     variants[latest].count += 1
+    return latest
   }
 
   /// The commonest variant; the earliest of those that are equally common.
-  var favourite: Field? {
-    var best: (field: Field, count: Int)?
-    for variant in variants where variant.count > best?.count ?? 0 { best = variant }
-    return best?.field
+  var favourite: Int {
+    variants.indices.reduce(0) { variants[$1].count > variants[$0].count ? $1 : $0 }
   }
+
+  func field(of number: Int) -> Field { variants[number].field }
 }

@@ -16,12 +16,13 @@ struct FieldMemory {
 
   /// As `interpretField`, of which it is the memory.
   mutating func interpret(_ page: PageField) -> InterpretedField {
-    if let entries = seen[page.name] {
-      for entry in entries where entry.page == page { return entry.interpreted }
-      if entries.count >= FieldMemory.variantLimit { return interpretField(page, sensitive: sensitive) }
-    }
+    let entries = seen[page.name] ?? []
+    // By position: going through the entries themselves would copy each.
+    if let known = entries.indices.first(where: { entries[$0].page == page }) { return entries[known].interpreted }
     let interpreted = interpretField(page, sensitive: sensitive)
-    seen[page.name, default: []].append(Entry(page: page, interpreted: interpreted))
+    if entries.count < FieldMemory.variantLimit {
+      seen[page.name, default: []].append(Entry(page: page, interpreted: interpreted))
+    }
     return interpreted
   }
 }

@@ -73,6 +73,7 @@ extension DescriptionReading {
 
 /// A description line as the spec keeps it: without indentation; `nil` for one that holds nothing that shows.
 func keptText(_ text: String) -> String? {
+  if let first = text.utf8.first, let last = text.utf8.last, first.isVisible, last.isVisible { return text }
   let bytes = Array(text.utf8)[...]
   if bytes.trimmed.isEmpty { return nil }
   let isIndentation: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
@@ -80,6 +81,11 @@ func keptText(_ text: String) -> String? {
   let end = start.reversed().prefix(while: isIndentation).count
   if start.count == bytes.count, end == 0 { return text }
   return start.dropLast(end).text
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII character that shows.
+  fileprivate var isVisible: Bool { self > 0x20 && self < 0x7F }
 }
 
 extension FieldType {

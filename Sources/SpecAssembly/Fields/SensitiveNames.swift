@@ -5,7 +5,8 @@ struct SensitiveNames {
   /// Whole names in lower case.
   private var names: Set<String> = []
   private var prefixes: [[UInt8]] = []
-  private var suffixes: [[UInt8]] = []
+  /// By their last letters.
+  private var suffixes: [UInt8: [[UInt8]]] = [:]
   private var infixes: [String] = []
 
   /// - Parameter patterns: Names in any letter case; a leading or trailing `*` stands for any letters.
@@ -15,7 +16,7 @@ struct SensitiveNames {
       let star = UInt8(ascii: "*")
       switch (folded.first == star && folded.count > 1, folded.last == star && folded.count > 1) {
       case (false, false): names.insert(folded.text)
-      case (true, false): suffixes.append(Array(folded.dropFirst()))
+      case (true, false): suffixes[folded.last ?? star, default: []].append(Array(folded.dropFirst()))
       case (false, true): prefixes.append(Array(folded.dropLast()))
       case (true, true): infixes.append(folded.dropFirst().dropLast().text)
       }
@@ -33,7 +34,9 @@ struct SensitiveNames {
 
   private func contains(_ name: String) -> Bool {
     let folded = name.utf8.map(\.lowercasedASCII)[...]
-    return names.contains(folded.text) || suffixes.contains { folded.suffix($0.count).elementsEqual($0) }
+    guard let last = folded.last else { return names.contains("") }
+    return names.contains(folded.text)
+      || (suffixes[last]?.contains { folded.suffix($0.count).elementsEqual($0) } ?? false)
       || prefixes.contains { folded.starts(with: $0) } || infixes.contains { folded.firstIndex(ofFolded: $0) != nil }
   }
 }

@@ -16,7 +16,7 @@ public func completeNames(
     spec.endpoints.map { endpoint in
       NameRequest(
         key: endpoint.id.description, pinned: pinned.endpoints[endpoint.id]?.type ?? endpoint.name,
-        forms: { NameForms.endpoint(endpoint) })
+        forms: { NameForms.endpoint(endpoint, atMost: $0) })
     })
   for index in spec.endpoints.indices {
     let id = spec.endpoints[index].id
@@ -43,7 +43,7 @@ private func nameErrors(of endpoint: inout Endpoint, in names: inout NameTable.E
       continue
     }
     positions[result.code] = subjects.count
-    subjects.append(NameRequest(key: result.code, pinned: pinned, forms: { NameForms.error(result) }))
+    subjects.append(NameRequest(key: result.code, pinned: pinned, forms: { NameForms.error(result, atMost: $0) }))
   }
   let assigned = assignNames(subjects)
   for (subject, name) in zip(subjects, assigned) { names.errors[subject.key] = name }
@@ -55,7 +55,7 @@ private func nameErrors(of endpoint: inout Endpoint, in names: inout NameTable.E
 private func nameValues(of endpoint: inout Endpoint, in names: inout NameTable.EndpointNames) {
   for direction in SpecPlace.Direction.allCases {
     let section: WritableKeyPath<Endpoint, Endpoint.Section> = direction == .request ? \.request : \.response
-    guard endpoint[keyPath: section].fields.contains(where: \.holdsNamedValues) else { continue }
+    guard endpoint[keyPath: section].fields.holdNamedValues else { continue }
     nameValues(of: &endpoint[keyPath: section].fields, inside: [], in: direction, names: &names)
   }
 }
@@ -72,7 +72,7 @@ private func nameValues(
       let subjects = fields[index].values.map { value in
         NameRequest(
           key: value.value.plainText, pinned: pinned[value.value.plainText] ?? value.name,
-          forms: { NameForms.value(value) })
+          forms: { NameForms.value(value, atMost: $0) })
       }
       for (position, name) in assignNames(subjects).enumerated() {
         fields[index].values[position].name = name
@@ -92,7 +92,11 @@ extension Field {
   var hasNamedValues: Bool { !values.isEmpty && type != .boolean }
 
   fileprivate var holdsNamedValues: Bool {
-    hasNamedValues || fields.contains(where: \.holdsNamedValues)
-      || (items?.fields.contains(where: \.holdsNamedValues) ?? false)
+    hasNamedValues || fields.holdNamedValues || (items?.fields.holdNamedValues ?? false)
   }
+}
+
+extension [Field] {
+  /// By position: going through the fields themselves would copy each.
+  fileprivate var holdNamedValues: Bool { indices.contains { self[$0].holdsNamedValues } }
 }

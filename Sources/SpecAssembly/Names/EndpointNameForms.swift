@@ -3,11 +3,12 @@ import SpecModel
 extension NameForms {
   /// From the title: without what stands in brackets, whole, with the version of the path, with the path. A title in another
   /// script gives way to the path.
-  static func endpoint(_ endpoint: Endpoint) -> [String] {
-    var forms = NameForms(.endpoints)
+  static func endpoint(_ endpoint: Endpoint, atMost limit: Int = .max) -> [String] {
+    var forms = NameForms(.endpoints, atMost: limit)
+    forms.add(NameText(endpoint.title.withoutBrackets), atMost: 12)
+    if forms.isComplete { return forms.names }
     let title = NameText(endpoint.title)
     let path = PathWords(endpoint.id.path)
-    forms.add(NameText(endpoint.title.withoutBrackets), atMost: 12)
     forms.add(title, atMost: 24)
     forms.add(title, atMost: 24, followedBy: path.version)
     forms.add(title, atMost: 24, followedBy: path.words)

@@ -2,16 +2,17 @@ import SpecModel
 
 extension NameForms {
   /// From the message, from the description, with the code. Text in another script gives way to the code.
-  static func error(_ result: Endpoint.Result) -> [String] {
-    var forms = NameForms(.errors)
+  static func error(_ result: Endpoint.Result, atMost limit: Int = .max) -> [String] {
+    var forms = NameForms(.errors, atMost: limit)
     let message = NameText(result.message.withoutFieldName)
-    let code = result.code.utf8.filter(\.isAlphanumeric)
-    let digits = [String(decoding: code, as: UTF8.self)]
     if !message.hasForeignLetters {
       forms.add(
         NameForms.withoutArticles(message.words(atMost: 8)).withoutTrailingError.withoutLinkingVerbs,
         isShouting: message.isShouting)
     }
+    if forms.isComplete { return forms.names }
+    let code = result.code.utf8.filter(\.isAlphanumeric)
+    let digits = [String(decoding: code, as: UTF8.self)]
     forms.add(message, atMost: 24)
     forms.add(NameText(result.description), atMost: 8)
     forms.add(message, atMost: 8, followedBy: digits)
@@ -37,14 +38,19 @@ extension String {
 extension [String] {
   /// Without the word that every error is: `Card is already reissued error`. A noun before it stays with it.
   fileprivate var withoutTrailingError: [String] {
-    guard count >= 4, last == "error", contains(where: ["is", "are", "not", "already", "cannot"].contains) else {
-      return self
-    }
+    guard count >= 4, last == "error", contains(where: Words.statements.contains) else { return self }
     return dropLast()
   }
 
   /// Without `is` and the like inside: `Card is already reissued` is called `cardAlreadyReissued`.
   fileprivate var withoutLinkingVerbs: [String] {
-    enumerated().filter { $0.offset == 0 || !["is", "are", "was", "were"].contains($0.element) }.map(\.element)
+    guard let first else { return self }
+    return [first] + dropFirst().filter { $0.utf8.count > 4 || !Words.linkingVerbs.contains($0) }
   }
+}
+
+private enum Words {
+  static let linkingVerbs: Set<String> = ["is", "are", "was", "were"]
+  /// They tell that something is said of the noun before them.
+  static let statements: Set<String> = ["is", "are", "not", "already", "cannot"]
 }

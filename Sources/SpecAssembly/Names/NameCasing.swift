@@ -7,31 +7,28 @@ enum NameCasing {
   case member
 
   func name(of words: [String], isShouting: Bool) -> String {
-    var name = ""
+    var name: [UInt8] = []
+    name.reserveCapacity(words.reduce(0) { $0 + $1.utf8.count })
     for word in words {
       if name.isEmpty, self == .member {
-        name += word.lowered
+        for byte in word.utf8 { name.append(byte.lowercasedASCII) }
       } else if !isShouting, NameCasing.isAbbreviation(word) {
-        name += word
+        name.append(contentsOf: word.utf8)
       } else {
-        name += word.capitalised
+        let start = name.count
+        for byte in word.utf8 { name.append(byte.lowercasedASCII) }
+        if start < name.count { name[start] = name[start].uppercasedASCII }
       }
     }
-    return name
+    return String(decoding: name, as: UTF8.self)
   }
 
   /// Capitals only, as in `PAR`; longer words are taken for emphasis. The plural `IDs` counts.
   private static func isAbbreviation(_ word: String) -> Bool {
-    let letters = word.utf8.last == UInt8(ascii: "s") ? word.utf8.dropLast() : word.utf8[...]
+    let count = word.utf8.count
+    // The longest is that of five capitals with its plural.
+    guard (2...6).contains(count) else { return false }
+    let letters = word.utf8.prefix(word.utf8.last == UInt8(ascii: "s") ? count - 1 : count)
     return (2...5).contains(letters.count) && letters.allSatisfy { $0.isUpper || $0.isDigit }
-  }
-}
-
-extension String {
-  fileprivate var lowered: String { String(decoding: utf8.map(\.lowercasedASCII), as: UTF8.self) }
-
-  fileprivate var capitalised: String {
-    guard let first = utf8.first else { return self }
-    return String(decoding: [first.uppercasedASCII] + utf8.dropFirst().map(\.lowercasedASCII), as: UTF8.self)
   }
 }

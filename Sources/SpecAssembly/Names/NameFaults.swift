@@ -20,10 +20,11 @@ enum NameFault {
 /// What is wrong with a table of names, in the order of its keys.
 func nameFaults(of table: NameTable, in spec: Spec) -> [NameFault] {
   var faults: [NameFault] = []
-  let endpoints = Dictionary(spec.endpoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  let positions = Dictionary(
+    spec.endpoints.indices.map { (spec.endpoints[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
   var owners: [String: EndpointID] = [:]
   for (id, names) in table.endpoints.sorted(by: { $0.key < $1.key }) {
-    guard let endpoint = endpoints[id] else {
+    guard let position = positions[id] else {
       faults.append(.unused(.endpoint(id), name: names.type))
       continue
     }
@@ -31,8 +32,8 @@ func nameFaults(of table: NameTable, in spec: Spec) -> [NameFault] {
     if let owner = owners.updateValue(id, forKey: names.type) {
       faults.append(.taken(.endpoint(id), name: names.type, by: .endpoint(owner)))
     }
-    faults += errorFaults(of: names, in: endpoint)
-    faults += valueFaults(of: names, in: endpoint)
+    faults += errorFaults(of: names, in: spec.endpoints[position])
+    faults += valueFaults(of: names, in: spec.endpoints[position])
   }
   return faults
 }
@@ -49,7 +50,7 @@ private func valueFaults(of names: NameTable.EndpointNames, in endpoint: Endpoin
     let section = direction == .request ? endpoint.request : endpoint.response
     gatherValues(of: section.fields, inside: [], in: direction, into: &present)
   }
-  return names.values.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap { field, values in
+  return names.values.sorted { precedesInBytes($0.key, $1.key) }.flatMap { field, values in
     scopeFaults(values, scope: .values, present: present[field] ?? []) {
       .value(endpoint.id, field: field, value: $0)
     }
@@ -61,7 +62,7 @@ private func scopeFaults(
 ) -> [NameFault] {
   var faults: [NameFault] = []
   var owners: [String: String] = [:]
-  for (key, name) in names.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+  for (key, name) in names.sorted(by: { precedesInBytes($0.key, $1.key) }) {
     guard present.contains(key) else {
       faults.append(.unused(subject(key), name: name))
       continue
@@ -78,7 +79,7 @@ private func gatherValues(
   of fields: [Field], inside path: [String], in direction: SpecPlace.Direction,
   into present: inout [String: Set<String>]
 ) {
-  for field in fields {
+  for field in fields where field.hasNamedValues || !field.fields.isEmpty || field.items != nil {
     let path = path + [field.name]
     if field.hasNamedValues {
       let place = SpecPlace.field(of: nil, in: direction, names: path).path.joined(separator: ".")

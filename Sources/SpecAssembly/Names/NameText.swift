@@ -53,7 +53,7 @@ private struct WordSplitter {
         endWord()
         if byte == UInt8(ascii: "&") { clause.append("and") }
         if byte == UInt8(ascii: "%") { clause.append("percent") }
-        if ",.;:()[]!?".utf8.contains(byte) { endClause() }
+        if byte.endsClause { endClause() }
       }
       index += 1
     }
@@ -78,7 +78,7 @@ private struct WordSplitter {
     let width: Int
     if bytes[index] == UInt8(ascii: "'") {
       width = 1
-    } else if bytes[index...].starts(with: "’".utf8) {
+    } else if bytes[index] == 0xE2, bytes[index...].starts(with: "’".utf8) {
       width = 3
     } else {
       return nil
@@ -97,12 +97,23 @@ private struct WordSplitter {
   private mutating func endWord() {
     if word.isEmpty { return }
     clause.append(String(decoding: word, as: UTF8.self))
-    word.removeAll()
+    word.removeAll(keepingCapacity: true)
   }
 
   private mutating func endClause() {
     if clause.isEmpty { return }
     clauses.append(clause)
     clause.removeAll()
+  }
+}
+
+extension UInt8 {
+  fileprivate var endsClause: Bool {
+    switch self {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      true
+    default: false
+    }
   }
 }

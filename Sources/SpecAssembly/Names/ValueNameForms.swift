@@ -2,19 +2,21 @@ import SpecModel
 
 extension NameForms {
   /// From the value where it is a word, else from its meaning; `Y` and `N` are `yes` and `no`.
-  static func value(_ value: DocumentedValue) -> [String] {
-    var forms = NameForms(.values)
+  static func value(_ value: DocumentedValue, atMost limit: Int = .max) -> [String] {
+    var forms = NameForms(.values, atMost: limit)
     let text = value.value.plainText
-    let words = NameText(text)
-    let meaning = value.meaning.map { NameText($0) }
     switch text {
     case "Y", "y": forms.add(["yes"])
     case "N", "n": forms.add(["no"])
     default: break
     }
+    if forms.isComplete { return forms.names }
+    let words = NameText(text)
     if words.clauses.joined().contains(where: \.isNameWord), !words.hasForeignLetters {
       forms.add(Array(words.clauses.joined()), isShouting: words.isShouting)
     }
+    if forms.isComplete { return forms.names }
+    let meaning = value.meaning.map { NameText($0) }
     if let meaning, meaning.clauses.first.map({ $0.count <= 4 }) ?? false { forms.add(meaning, atMost: 4) }
     let spelled = text.spelledInName
     if !spelled.isEmpty { forms.add(["value"] + spelled) }

@@ -98,11 +98,11 @@ private struct NestingWalk {
 
   /// The position of the synthetic item that follows the array at `index`.
   private mutating func itemIndex(of index: Int) -> Int? {
-    let array = fields[index]
-    guard array.type == .arrayOfObjects || array.type == .arrayOfStrings, index + 1 < fields.count else { return nil }
+    let type = fields[index].type
+    guard type == .arrayOfObjects || type == .arrayOfStrings, index + 1 < fields.count else { return nil }
     let item = fields[index + 1]
-    guard item.name.utf8.elementsEqual("\(array.name)_item".utf8) else { return nil }
-    let wanted: PageFieldType = array.type == .arrayOfObjects ? .object : .string
+    guard item.name.utf8.elementsEqual("\(fields[index].name)_item".utf8) else { return nil }
+    let wanted: PageFieldType = type == .arrayOfObjects ? .object : .string
     guard item.type == wanted else { return nil }
     if !isUsualItem(item) { nesting.doubts.append(.itemUnusual(index + 1, item.name)) }
     return index + 1
@@ -115,10 +115,7 @@ private struct NestingWalk {
   }
 
   private func isUnmatchedItem(_ index: Int) -> Bool {
-    let field = fields[index]
-    guard field.description.first?.text.utf8.last == UInt8(ascii: "]"), let line = field.description.first?.text else {
-      return false
-    }
+    guard let line = fields[index].description.first?.text, line.utf8.last == UInt8(ascii: "]") else { return false }
     let text = Array(line.utf8)[...].trimmed
     return text.first == UInt8(ascii: "[") && text.dropLast().suffix(12).elementsEqual("_item content".utf8.suffix(12))
   }
@@ -167,12 +164,20 @@ extension NestingWalk {
   }
 
   private mutating func noteRepeatedNames(among siblings: [Int]) {
+    guard haveRepeatedNames(siblings) else { return }
     var first: [String: Int] = [:]
-    first.reserveCapacity(siblings.count)
     for index in siblings {
       if let earlier = first.updateValue(first[fields[index].name] ?? index, forKey: fields[index].name) {
         nesting.doubts.append(.nameRepeated(index, fields[index].name, first: earlier))
       }
+    }
+  }
+
+  /// Few names are compared with one another, which is quicker than hashing them.
+  private func haveRepeatedNames(_ siblings: [Int]) -> Bool {
+    if siblings.count > 16 { return Set(siblings.map { fields[$0].name }).count < siblings.count }
+    return siblings.indices.contains { position in
+      siblings[..<position].contains { fields[$0].name == fields[siblings[position]].name }
     }
   }
 }

@@ -55,9 +55,12 @@ func nestingEvidence(
   for fields: [InterpretedField], kind: PageElement.SectionKind, in document: PageDocument
 ) -> NestingEvidence {
   var evidence = NestingEvidence()
-  guard fields.contains(where: { $0.field.type == .object || $0.field.type == .array }) else { return evidence }
-  for field in fields {
-    guard case .clauses(let clauses, _)? = field.condition?.stated else { continue }
+  // By position: going through the fields themselves would copy each.
+  guard fields.indices.contains(where: { fields[$0].field.type == .object || fields[$0].field.type == .array }) else {
+    return evidence
+  }
+  for index in fields.indices {
+    guard case .clauses(let clauses, _)? = fields[index].condition?.stated else { continue }
     for clause in clauses { evidence.add(path: clause.name) }
   }
   if kind == .requestParameters {

@@ -8,6 +8,8 @@ struct DescriptionLine {
   let mayBeNegative: Bool
   /// The line without bullet and without blanks at its ends; never empty.
   let body: Bytes
+  /// The body as `words : rest`, where it is that.
+  let labelled: LabelledText?
 
   /// - Returns: `nil` for a line that holds only blanks or a bullet.
   init?(_ text: String, index: Int) {
@@ -19,6 +21,7 @@ struct DescriptionLine {
     self.hasBullet = width > 0
     self.mayBeNegative = line.first == UInt8(ascii: "-") && line.dropFirst().first?.isDigit == true
     self.body = body
+    labelled = LabelledText(body)
   }
 
   private static func bulletWidth(_ line: Bytes) -> Int {
@@ -26,11 +29,12 @@ struct DescriptionLine {
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "*"): return 1
     case 0xC2: return line.starts(with: "·".utf8) ? 2 : 0
-    case 0xE2: return ["•", "‣", "∙", "–"].contains { line.starts(with: $0.utf8) } ? 3 : 0
-    case 0xE3: return ["ㆍ", "・"].contains { line.starts(with: $0.utf8) } ? 3 : 0
+    case 0xE2, 0xE3: return bullets.contains { line.starts(with: $0) } ? 3 : 0
     default: return 0
     }
   }
+
+  private static let bullets = ["•", "‣", "∙", "–", "ㆍ", "・"].map { Array($0.utf8) }
 }
 
 /// A line, or a part in brackets, of the form `words : rest` or `words = rest`.

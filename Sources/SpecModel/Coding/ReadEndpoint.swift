@@ -89,7 +89,7 @@ extension JSONReader {
   /// A member looked up outside of `object`, which leaves it to be read again.
   private func member(_ key: FieldKey, of node: JSONNode) -> JSONNode? {
     guard self[node].kind == .object else { return nil }
-    var members = JSONMembers<FieldKey>(object: node, cursor: node.index + 1)
+    var members: JSONMembers<FieldKey> = self.members(of: node)
     return self.node(key, in: &members)
   }
 

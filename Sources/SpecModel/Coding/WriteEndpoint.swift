@@ -56,16 +56,17 @@ extension JSONWriter {
   }
 
   private mutating func headerUse(_ use: HeaderUse, shared: [Field], form: HeaderForm) {
-    let header = shared.first { $0.name == use.name }
     switch form {
     case .departures:
-      if let departure = use.departure, departure != header {
-        field(departure, departingFrom: header)
+      guard let departure = use.departure else { return string(use.name) }
+      let header = shared.first { $0.name == use.name }
+      if departure == header { string(use.name) } else { field(departure, departingFrom: header) }
+    case .complete:
+      if let field = use.departure ?? shared.first(where: { $0.name == use.name }) {
+        self.field(field)
       } else {
         string(use.name)
       }
-    case .complete:
-      if let field = use.departure ?? header { self.field(field) } else { string(use.name) }
     }
   }
 

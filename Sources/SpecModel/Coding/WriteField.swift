@@ -5,8 +5,7 @@ extension JSONWriter {
   mutating func field(_ field: Field, departingFrom shared: Field? = nil) {
     object { object in
       object.member(FieldKey.name.rawValue, field.name)
-      var members = FieldMembers(field: field, shared: shared)
-      members.write(to: &object)
+      FieldMembers(field: field, shared: shared).write(to: &object)
     }
   }
 
@@ -85,56 +84,63 @@ extension JSONWriter {
 /// Writes the members of a field behind its name, in their order.
 private struct FieldMembers {
   let field: Field
+  /// The shared header of which only what differs is written; `nil` when the field is written whole.
   let shared: Field?
+  private let isDeparture: Bool
 
-  mutating func write(to writer: inout JSONWriter) {
-    member(.type, \.type, in: &writer) { $0.string($1.rawValue) }
-    member(.presence, \.presence, in: &writer) { $0.string($1.rawValue) }
-    member(.condition, \.condition, in: &writer) { $0.condition($1) }
-    member(.length, \.length, in: &writer) { $0.bounds($1) }
-    member(.range, \.range, in: &writer) { $0.bounds($1) }
-    member(.fixed, \.fixed, in: &writer) { $0.number($1.text) }
-    member(.format, \.format, in: &writer) { $0.string($1) }
-    list(.placeholders, \.placeholders, in: &writer) { list, placeholder in
+  init(field: Field, shared: Field?) {
+    self.field = field
+    self.shared = shared
+    isDeparture = shared != nil
+  }
+
+  func write(to writer: inout JSONWriter) {
+    member(.type, field.type, shared?.type, in: &writer) { $0.string($1.rawValue) }
+    member(.presence, field.presence, shared?.presence, in: &writer) { $0.string($1.rawValue) }
+    member(.condition, field.condition, shared?.condition, in: &writer) { $0.condition($1) }
+    member(.length, field.length, shared?.length, in: &writer) { $0.bounds($1) }
+    member(.range, field.range, shared?.range, in: &writer) { $0.bounds($1) }
+    member(.fixed, field.fixed, shared?.fixed, in: &writer) { $0.number($1.text) }
+    member(.format, field.format, shared?.format, in: &writer) { $0.string($1) }
+    list(.placeholders, field.placeholders, shared?.placeholders, in: &writer) { list, placeholder in
       list.object { object in
         object.member(PlaceholderKey.text.rawValue, placeholder.text)
         object.member(PlaceholderKey.meaning.rawValue, placeholder.meaning)
       }
     }
-    member(.unit, \.unit, in: &writer) { $0.string($1) }
-    member(.default, \.defaultValue, in: &writer) { $0.specValue($1) }
-    list(.values, \.values, in: &writer) { $0.documentedValue($1) }
-    flag(.sensitive, \.isSensitive, in: &writer) { $0.boolean(true) }
-    list(.description, \.description, in: &writer) { $0.string($1) }
-    flag(.nesting, \.isNestingAssumed, in: &writer) { $0.string(NestingWord.assumed.rawValue) }
-    member(.items, \.items, in: &writer) { $0.items($1) }
-    list(.fields, \.fields, in: &writer) { $0.field($1) }
+    member(.unit, field.unit, shared?.unit, in: &writer) { $0.string($1) }
+    member(.default, field.defaultValue, shared?.defaultValue, in: &writer) { $0.specValue($1) }
+    list(.values, field.values, shared?.values, in: &writer) { $0.documentedValue($1) }
+    flag(.sensitive, field.isSensitive, shared?.isSensitive, in: &writer) { $0.boolean(true) }
+    list(.description, field.description, shared?.description, in: &writer) { $0.string($1) }
+    flag(.nesting, field.isNestingAssumed, shared?.isNestingAssumed, in: &writer) {
+      $0.string(NestingWord.assumed.rawValue)
+    }
+    member(.items, field.items, shared?.items, in: &writer) { $0.items($1) }
+    list(.fields, field.fields, shared?.fields, in: &writer) { $0.field($1) }
   }
 
   /// A member that is there unless its value is `nil`.
   private func member<Part: Equatable>(
-    _ key: FieldKey, _ part: KeyPath<Field, Part?>, in writer: inout JSONWriter,
+    _ key: FieldKey, _ own: Part?, _ other: @autoclosure () -> Part?, in writer: inout JSONWriter,
     _ write: (inout JSONWriter, Part) -> Void
   ) {
-    self.part(key, field[keyPath: part], shared.map { $0[keyPath: part] }, in: &writer, write)
-  }
-
-  /// A member that is always there.
-  private func member<Part: Equatable>(
-    _ key: FieldKey, _ part: KeyPath<Field, Part>, in writer: inout JSONWriter,
-    _ write: (inout JSONWriter, Part) -> Void
-  ) {
-    self.part(key, field[keyPath: part], shared.map { $0[keyPath: part] }, in: &writer, write)
+    if isDeparture, own == other() { return }
+    if let own {
+      writer.key(key.rawValue)
+      write(&writer, own)
+    } else if isDeparture {
+      writer.key(key.rawValue)
+      writer.null()
+    }
   }
 
   /// A member that is there unless its list is empty.
   private func list<Element: Equatable>(
-    _ key: FieldKey, _ part: KeyPath<Field, [Element]>, in writer: inout JSONWriter,
+    _ key: FieldKey, _ own: [Element], _ other: @autoclosure () -> [Element]?, in writer: inout JSONWriter,
     _ write: (inout JSONWriter, Element) -> Void
   ) {
-    let own = field[keyPath: part]
-    let other = shared.map { $0[keyPath: part] }
-    self.part(key, own.isEmpty ? nil : own, other.map { $0.isEmpty ? nil : $0 }, in: &writer) { writer, elements in
+    member(key, own.isEmpty ? nil : own, other().flatMap { $0.isEmpty ? nil : $0 }, in: &writer) { writer, elements in
       writer.array { list in
         for element in elements { write(&list, element) }
       }
@@ -143,26 +149,9 @@ private struct FieldMembers {
 
   /// A member that is there when a flag is set.
   private func flag(
-    _ key: FieldKey, _ part: KeyPath<Field, Bool>, in writer: inout JSONWriter, _ write: (inout JSONWriter) -> Void
+    _ key: FieldKey, _ own: Bool, _ other: @autoclosure () -> Bool?, in writer: inout JSONWriter,
+    _ write: (inout JSONWriter) -> Void
   ) {
-    let other = shared.map { $0[keyPath: part] }
-    self.part(key, field[keyPath: part] ? true : nil, other.map { $0 ? true : nil }, in: &writer) { writer, _ in
-      write(&writer)
-    }
-  }
-
-  /// `other` is `nil` when the field is written whole.
-  private func part<Part: Equatable>(
-    _ key: FieldKey, _ own: Part?, _ other: Part??, in writer: inout JSONWriter,
-    _ write: (inout JSONWriter, Part) -> Void
-  ) {
-    if let other {
-      guard own != other else { return }
-      writer.key(key.rawValue)
-      if let own { write(&writer, own) } else { writer.null() }
-    } else if let own {
-      writer.key(key.rawValue)
-      write(&writer, own)
-    }
+    member(key, own ? true : nil, other() == true ? true : nil, in: &writer) { writer, _ in write(&writer) }
   }
 }

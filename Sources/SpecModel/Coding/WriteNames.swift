@@ -64,5 +64,5 @@ extension JSONWriter {
 }
 
 private func sortedByBytes<Value>(_ entries: [String: Value]) -> [(key: String, value: Value)] {
-  entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  entries.sorted { precedesInBytes($0.key, $1.key) }
 }

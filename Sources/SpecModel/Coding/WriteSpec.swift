@@ -4,16 +4,39 @@ import Diagnostics
 ///
 /// Same spec, same bytes. `decodeSpec` reads them back to an equal spec.
 public func encodeSpec(_ spec: Spec) -> [SpecFile] {
-  let paths = endpointFilePaths(spec.endpoints.map(\.id))
-  var files = spec.endpoints.map { endpoint in
-    var writer = JSONWriter()
-    writer.endpoint(endpoint, api: spec.api)
-    return SpecFile(path: paths[endpoint.id] ?? endpoint.id.slug, bytes: writer.fileBytes())
+  let encoding = SpecEncoding(spec)
+  return (0..<encoding.count).map(encoding.file)
+}
+
+/// A spec with the order and the paths of its files; each is written on its own, as `encodeSpec` writes it.
+public struct SpecEncoding: Sendable {
+  private let spec: Spec
+  /// The endpoints in the order of their files.
+  private let order: [(path: String, endpoint: Int)]
+
+  public init(_ spec: Spec) {
+    self.spec = spec
+    let paths = endpointFilePaths(spec.endpoints.lazy.map(\.id))
+    order = spec.endpoints.indices.map { position in
+      let id = spec.endpoints[position].id
+      return (paths[id] ?? id.slug, position)
+    }.sorted { precedesInBytes($0.path, $1.path) }
   }
-  files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  var writer = JSONWriter()
-  writer.api(spec.api, endpoints: spec.endpoints.map(\.id))
-  return [SpecFile(path: apiFilePath, bytes: writer.fileBytes())] + files
+
+  /// How many files there are.
+  public var count: Int { order.count + 1 }
+
+  /// The file at a position from 0 up to `count`.
+  public func file(at position: Int) -> SpecFile {
+    var writer = JSONWriter()
+    guard position > 0 else {
+      writer.api(spec.api, endpoints: spec.endpoints.map(\.id))
+      return SpecFile(path: apiFilePath, bytes: writer.fileBytes())
+    }
+    let (path, endpoint) = order[position - 1]
+    writer.endpoint(spec.endpoints[endpoint], api: spec.api)
+    return SpecFile(path: path, bytes: writer.fileBytes())
+  }
 }
 
 extension JSONWriter {

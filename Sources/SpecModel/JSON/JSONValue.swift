@@ -45,9 +45,9 @@ public enum JSONValue: Hashable, Sendable {
 extension JSONValue: CustomStringConvertible {
   /// The value on one line, as a message shows it.
   public var description: String {
-    var writer = JSONWriter()
+    var writer = JSONWriter(isOneLine: true)
     writer.value(self)
-    return writer.oneLine()
+    return writer.text
   }
 }
 

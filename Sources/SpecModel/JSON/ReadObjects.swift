@@ -5,9 +5,15 @@ public struct JSONMembers<Key: RawRepresentable & CaseIterable> where Key.RawVal
   let object: JSONNode
   /// Where the next member is looked for first: files keep the order in which decoders ask.
   var cursor: Int
+  /// How many members there are.
+  let count: Int
   /// How many members were asked for and found.
   var taken = 0
+  /// A bit for each member by its name's length and first letter: nearly every member that is left out is known by it.
+  let signatures: UInt64
 }
+
+private func nameSignature(length: Int, first: UInt8) -> UInt64 { 1 << UInt64((length &* 7 &+ Int(first)) & 63) }
 
 extension JSONReader {
   /// Reads an object whose members are named by `Key`; `kind` is what a message calls it, such as "a field".
@@ -17,16 +23,19 @@ extension JSONReader {
     _ node: JSONNode, _ kind: String, keys: Key.Type, _ body: (inout JSONReader, inout JSONMembers<Key>) -> Value?
   ) -> Value? {
     guard self[node].kind == .object else { return mismatch(node, "an object") }
-    var members = JSONMembers<Key>(object: node, cursor: node.index + 1)
+    var members: JSONMembers<Key> = self.members(of: node)
     let value = body(&self, &members)
-    if members.taken < memberCount(of: node) { reportUnknown(in: node, kind, keys: Key.allCases.map(\.rawValue)) }
+    if members.taken < members.count { reportUnknown(in: node, kind, keys: Key.allCases.map(\.rawValue)) }
     return value
   }
 
   /// The value of a member, or `nil` when the object has none of that name.
   public func node<Key>(_ key: Key, in members: inout JSONMembers<Key>) -> JSONNode? {
-    let end = Int(self[members.object].next)
     let name = key.rawValue.utf8
+    guard let first = name.first, members.signatures & nameSignature(length: name.count, first: first) != 0 else {
+      return nil
+    }
+    let end = Int(self[members.object].next)
     var index = members.cursor
     // From the cursor to the object's end, then from its start to the cursor.
     var hasWrapped = false
@@ -131,14 +140,24 @@ extension JSONReader {
     return true
   }
 
-  private func memberCount(of object: JSONNode) -> Int {
+  func members<Key>(of object: JSONNode) -> JSONMembers<Key> {
     var count = 0
+    var signatures: UInt64 = 0
     var key = object.index + 1
-    while key < Int(self[object].next) {
+    let end = Int(self[object].next)
+    while key < end {
       count += 1
+      signatures |= signature(of: tape.tokens[key])
       key = Int(tape.tokens[key + 1].next)
     }
-    return count
+    return JSONMembers(object: object, cursor: object.index + 1, count: count, signatures: signatures)
+  }
+
+  /// A name with escapes can be any.
+  private func signature(of key: JSONTape.Token) -> UInt64 {
+    let length = Int(key.end - key.start) - 2
+    if key.hasEscapes { return .max }
+    return length == 0 ? 0 : nameSignature(length: length, first: bytes[Int(key.start) + 1])
   }
 
   private mutating func reportUnknown(in object: JSONNode, _ kind: String, keys: [String]) {

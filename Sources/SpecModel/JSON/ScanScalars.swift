@@ -41,7 +41,9 @@ extension JSONScanner {
     let start = position
     var hasEscapes = false
     position += 1
-    while position < bytes.count {
+    while true {
+      position = endOfPlainText(from: position)
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
         position += 1
@@ -58,14 +60,19 @@ extension JSONScanner {
             fix: "Save the file as UTF-8", start: position, end: position + 1)
         }
         position += length
-      } else if byte < 0x20 {
-        throw fault("found \(found) inside a text", fix: "Write it as an escape, such as \\n or \\t")
       } else {
-        position += 1
+        throw fault("found \(found) inside a text", fix: "Write it as an escape, such as \\n or \\t")
       }
     }
     throw JSONFault(
       kind: .syntax, message: "the text has no closing `\"`", fix: "Close it with \"", start: start, end: start + 1)
+  }
+
+  /// Where the run of ASCII that stands for itself ends which begins at `start`: most of every text is such a run.
+  private func endOfPlainText(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index].isPlainInText { index += 1 }
+    return index
   }
 
   private mutating func scanEscape() throws(JSONFault) {
@@ -125,6 +132,12 @@ extension JSONScanner {
     if length > 2, bytes[index + 2] & 0xC0 != 0x80 { return nil }
     if length > 3, bytes[index + 3] & 0xC0 != 0x80 { return nil }
     return length
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPlainInText: Bool {
+    self >= 0x20 && self < 0x80 && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
   }
 }
 

@@ -121,6 +121,16 @@ struct DefaultNameTests {
     #expect(NameForms.value(DocumentedValue(value: .number(7), meaning: "칠")).first == "value7")
   }
 
+  @Test func `asked for one, only the best is made`() {
+    let endpoint = Endpoint(id: EndpointID(method: "POST", path: "/api/v2/point"), title: "Points (New)", version: "v2")
+    #expect(NameForms.endpoint(endpoint, atMost: 1) == ["Points"])
+    let result = Endpoint.Result(status: 400, code: "000_001", message: "No such point", description: "Unknown point")
+    #expect(NameForms.error(result, atMost: 1) == ["noSuchPoint"])
+    let value = DocumentedValue(value: .string("Y"), meaning: "Agreed")
+    #expect(NameForms.value(value, atMost: 1) == ["yes"])
+    #expect(NameForms.value(value, atMost: 2) == Array(NameForms.value(value).prefix(2)))
+  }
+
   @Test func `every default name can stand in Swift`() {
     let hostile = [
       "", " ", "`", "\"", "\\", "*/", "\u{202E}", "\u{0}", "😀", "1", "_", "a b", "class", "Self", "0x", "—", "\r\n",
