@@ -12,12 +12,17 @@ public enum FileDivision: Hashable, Sendable {
 public struct SwiftFile: Hashable, Sendable {
   /// A plain file name without a folder.
   public var name: String
-  public var text: String
+  /// The file's text in UTF-8.
+  public var bytes: [UInt8]
 
-  public init(name: String, text: String) {
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  public init(name: String, bytes: [UInt8]) {
     self.name = name
-    self.text = text
+    self.bytes = bytes
   }
+
+  public init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
 }
 
 /// What emitting yields.

@@ -20,13 +20,14 @@ public func emitSwift(
 ///   - settings: Module name and access level; what is no Swift there is a diagnostic.
 ///   - division: Whether files follow the endpoints or a fixed number.
 ///   - locate: The span of a place in the spec's files, for diagnostics; every message names the place in words, too.
+///   - map: Computes a value for each position from 0 on, in order; at once, where the caller knows how.
 /// - Returns: The files as `division` asks, or `nil` when a diagnostic is an error. The diagnostics are sorted.
 public func planSwift(
   _ spec: Spec, settings: EmissionSettings, division: FileDivision = .declarations,
-  locate: (SpecPlace) -> SourceSpan? = { _ in nil }
+  locate: (SpecPlace) -> SourceSpan? = { _ in nil }, map: EndpointMap = { (0..<$0).map($1) }
 ) -> (files: PlannedFiles?, diagnostics: [Diagnostic]) {
   var planner = Planner(numberTypes: NumberTypes(of: spec))
-  let library = planner.planLibrary(spec, settings)
+  let library = planner.planLibrary(spec, settings, map: map)
   let diagnostics = planner.findings.map { $0.diagnostic(at: locate($0.place)) }.sorted()
   guard let library, !diagnostics.hasErrors else { return (nil, diagnostics) }
   let context = "\(settings.moduleName) \(settings.access) \(planner.numberTypes.description)"

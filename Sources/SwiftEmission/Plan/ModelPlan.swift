@@ -33,6 +33,8 @@ struct ModelPlan: Sendable {
 struct PropertyPlan: Sendable {
   /// The documented name, as it travels.
   var field: String
+  /// Of its field among those of the object.
+  var position: Int
   var name: Identifier
   var type: SwiftType
   var isOptional: Bool

@@ -2,20 +2,23 @@ import SpecModel
 
 /// The number type of every field name: one over the whole API, so that a value can go from one call to another.
 struct NumberTypes {
-  private let kinds: NumberKinds
+  private let kinds: [String: NumberKind]
 
-  init(of spec: Spec) { kinds = NumberKinds(of: spec) }
+  init(of spec: Spec) {
+    let kinds = NumberKinds(of: spec)
+    self.kinds = Dictionary(uniqueKeysWithValues: kinds.names.map { ($0, kinds.kind(of: $0)) })
+  }
 
   /// Every name with its kind.
   var description: String {
-    kinds.names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .map { "\($0.utf8.count) \($0) \(kinds.kind(of: $0).rawValue)" }.joined(separator: " ")
+    kinds.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { "\($0.key.utf8.count) \($0.key) \($0.value.rawValue)" }.joined(separator: " ")
   }
 
   /// `Int` where it is wide enough on every platform, else `Int64` or `UInt64`; `Decimal` without integral bounds, and
   /// beyond every integer.
   func type(of field: String) -> SwiftType {
-    switch kinds.kind(of: field) {
+    switch kinds[field] ?? .decimal {
     case .int: .int
     case .int64: .int64
     case .uint64: .uint64

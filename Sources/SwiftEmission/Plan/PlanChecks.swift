@@ -3,12 +3,10 @@ import SpecModel
 extension Planner {
   /// Fills in the validator of a request's model, from its fields' constraints and the conditions that it holds.
   mutating func planChecks(_ fields: [Field], _ model: inout ModelPlan, _ context: ModelContext) {
-    let fieldOfName = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let conditions = planConditions(in: model, context)
     for property in model.properties {
-      guard let field = fieldOfName[property.field] else { continue }
-      model.checks += (conditions[property.field] ?? []).map { .condition($0) }
-      planConstraints(of: field, property, &model, context)
+      if !conditions.isEmpty { model.checks += (conditions[property.field] ?? []).map { .condition($0) } }
+      planConstraints(of: fields[property.position], property, &model, context)
       planNestedCheck(of: property, &model)
     }
     model.isValidatable = context.path.isEmpty || !model.checks.isEmpty
@@ -47,12 +45,12 @@ extension Planner {
   }
 
   private mutating func planLength(_ length: Bounds, _ field: Field, _ context: ModelContext) -> LengthPlan? {
-    let place = context.place(of: field.name, member: "length")
     guard field.type == .string else {
-      report(.constraintNotEnforced, "\(place) stands on a field that is no string", at: place)
+      reportMisplaced("length", on: field, "string", context)
       return nil
     }
     guard length.min.isInteger, length.max.isInteger, length.min >= 0, length.min <= length.max else {
+      let place = context.place(of: field.name, member: "length")
       report(.constraintNotEnforced, "\(place) is no range of character counts", at: place)
       return nil
     }
@@ -60,17 +58,18 @@ extension Planner {
   }
 
   private mutating func planRange(_ range: Bounds, _ field: Field, _ context: ModelContext) -> ConstraintPlan.Kind? {
-    let place = context.place(of: field.name, member: "range")
     guard field.type == .number else {
-      report(.constraintNotEnforced, "\(place) stands on a field that is no number", at: place)
+      reportMisplaced("range", on: field, "number", context)
       return nil
     }
     guard range.min <= range.max else {
+      let place = context.place(of: field.name, member: "range")
       report(.constraintNotEnforced, "\(place) has a minimum above its maximum", at: place)
       return nil
     }
     let type = numberTypes.type(of: field.name)
     guard type != .decimal || range.min.digits <= 38 && range.max.digits <= 38 else {
+      let place = context.place(of: field.name, member: "range")
       report(
         .boundUnrepresentable, "\(place) has a bound of more than 38 digits, which no number type holds", at: place)
       return nil
@@ -80,17 +79,24 @@ extension Planner {
 
   private mutating func planFormat(_ field: Field, _ context: ModelContext) -> FormatPattern? {
     guard let pattern = field.formatPattern else { return nil }
-    let place = context.place(of: field.name, member: "format")
     guard field.type == .string else {
-      report(.constraintNotEnforced, "\(place) stands on a field that is no string", at: place)
+      reportMisplaced("format", on: field, "string", context)
       return nil
     }
     guard pattern.isUnderstood else {
+      let place = context.place(of: field.name, member: "format")
       report(
         .constraintNotEnforced, "\(place) is \(quoted(field.format ?? "")), a form that is not understood", at: place)
       return nil
     }
     return pattern
+  }
+
+  private mutating func reportMisplaced(
+    _ member: String, on field: Field, _ type: StaticString, _ context: ModelContext
+  ) {
+    let place = context.place(of: field.name, member: member)
+    report(.constraintNotEnforced, "\(place) stands on a field that is no \(type)", at: place)
   }
 }
 

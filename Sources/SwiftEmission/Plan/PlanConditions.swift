@@ -4,6 +4,7 @@ extension Planner {
   /// The conditions that a model holds, by the field through which they reach their target.
   mutating func planConditions(in model: ModelPlan, _ context: ModelContext) -> [String: [ConditionPlan]] {
     var plans: [String: [ConditionPlan]] = [:]
+    if context.conditions.isEmpty { return plans }
     for pending in context.conditions[context.path] ?? [] {
       let route = Array(pending.target.dropFirst(context.path.count))
       guard let first = route.first else { continue }

@@ -5,6 +5,7 @@ extension Planner {
   mutating func planConstants(
     _ field: Field, _ rawType: SwiftType, _ context: ModelContext
   ) -> [ValueSetPlan.Constant] {
+    if field.values.isEmpty { return [] }
     var constants: [ValueSetPlan.Constant] = []
     var values: Set<LiteralPlan> = []
     var valueOfName: [String: String] = [:]

@@ -36,9 +36,12 @@ extension Planner {
         cases[known].documentation.append(documentation(of: result))
         continue
       }
-      let place = SpecPlace.result(result.code, of: endpoint.id, member: "name")
-      guard let name = checkedConstantName(result.name, of: "the error code", at: place) else { continue }
+      guard
+        let name = checkedConstantName(
+          result.name, of: "the error code", at: .result(result.code, of: endpoint.id, member: "name"))
+      else { continue }
       if let other = codeOfName.updateValue(result.code, forKey: name.text) {
+        let place = SpecPlace.result(result.code, of: endpoint.id, member: "name")
         report(
           .nameTaken,
           "\(place) names the error code \(quoted(name.text)), which is the name of \(quoted(other))", at: place,

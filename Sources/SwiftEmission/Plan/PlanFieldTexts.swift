@@ -24,7 +24,8 @@ extension Planner {
       let path = place.isEmpty ? field.name : place + "." + field.name
       let text = field.description.joined(separator: "\n")
       if !text.isEmpty, paths.insert(path).inserted { texts.append(FieldTextPlan(path: path, text: text)) }
-      collectTexts(field.fields + (field.items?.fields ?? []), path, depth: depth + 1, &texts, &paths)
+      collectTexts(field.fields, path, depth: depth + 1, &texts, &paths)
+      if let items = field.items { collectTexts(items.fields, path, depth: depth + 1, &texts, &paths) }
     }
   }
 }

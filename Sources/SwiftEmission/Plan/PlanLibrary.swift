@@ -2,7 +2,9 @@ import SpecModel
 
 extension Planner {
   /// - Returns: `nil` when the settings or a name leave nothing to plan; the reason is among the findings.
-  mutating func planLibrary(_ spec: Spec, _ settings: EmissionSettings) -> LibraryPlan? {
+  mutating func planLibrary(
+    _ spec: Spec, _ settings: EmissionSettings, map: EndpointMap
+  ) -> LibraryPlan? {
     guard let module = Identifier(settings.moduleName) else {
       report(.nameInvalid, "the module name \(quoted(settings.moduleName)) is no Swift identifier", at: SpecPlace(nil))
       return nil
@@ -18,12 +20,19 @@ extension Planner {
     for name in [registry, module, module.appending("API"), module.appending("Client"), module.appending("Stub")] {
       taken[name.text.lowercased()] = SpecPlace(nil)
     }
-    var endpoints: [EndpointPlan] = []
+    var named: [(name: Identifier, endpoint: Endpoint)] = []
     for endpoint in spec.endpoints {
-      guard let name = typeName(of: endpoint, &taken) else { continue }
-      endpoints.append(planEndpoint(endpoint, name))
+      if let name = typeName(of: endpoint, &taken) { named.append((name, endpoint)) }
     }
-    endpoints.sort { $0.typeName.text.utf8.lexicographicallyPrecedes($1.typeName.text.utf8) }
+    named.sort { $0.name.text.utf8.lexicographicallyPrecedes($1.name.text.utf8) }
+    let endpoints = map(named.count) { [named, numberTypes] position in
+      var planner = Planner(numberTypes: numberTypes)
+      let plan = planner.planEndpoint(named[position].endpoint, named[position].name)
+      return PlannedEndpoint(plan: plan, findings: planner.findings)
+    }.map { planned in
+      findings += planned.findings
+      return planned.plan
+    }
     checkMethods(of: endpoints)
     return LibraryPlan(
       access: access, registryName: registry, apiName: module.appending("API"), stubName: module.appending("Stub"),

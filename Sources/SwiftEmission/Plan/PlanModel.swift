@@ -7,43 +7,50 @@ extension Planner {
     var model = ModelPlan(typeName: name, documentation: documentation, properties: [])
     let names = propertyNames(of: fields, context)
     let types = nestedTypeNames(of: fields, names)
-    for field in fields {
-      guard let name = names[field.name] else { continue }
-      let type = planType(of: field, types[field.name], &model, context)
-      let property = PropertyPlan(
-        field: field.name,
-        name: name,
-        type: type,
-        isOptional: field.presence != .required,
-        isSensitive: field.isSensitive || context.isSensitive,
-        defaultValue: field.defaultValue,
-        documentation: CommentLine.page(field.description) + [CommentLine(text: facts(of: field))]
-      )
-      model.properties.append(property)
+    for position in fields.indices {
+      guard let name = names[position] else { continue }
+      model.properties.append(planProperty(name, fields[position], at: position, types[position], &model, context))
     }
     if context.direction == .request { planChecks(fields, &model, context) }
     return model
   }
 
+  private mutating func planProperty(
+    _ name: Identifier, _ field: Field, at position: Int, _ type: Identifier?, _ model: inout ModelPlan,
+    _ context: ModelContext
+  ) -> PropertyPlan {
+    PropertyPlan(
+      field: field.name,
+      position: position,
+      name: name,
+      type: planType(of: field, type, &model, context),
+      isOptional: field.presence != .required,
+      isSensitive: field.isSensitive || context.isSensitive,
+      defaultValue: field.defaultValue,
+      documentation: CommentLine.page(field.description) + [CommentLine(text: facts(of: field))]
+    )
+  }
+
   /// The property of each field. Fields that would share one are reported and left out.
-  private mutating func propertyNames(of fields: [Field], _ context: ModelContext) -> [String: Identifier] {
-    var names: [String: Identifier] = [:]
-    var fieldOfName: [String: String] = [:]
-    for field in fields {
-      let place = context.place(of: field.name)
-      guard let name = Identifier.property(of: field.name) else {
-        report(.nameInvalid, "the field name \(quoted(field.name)) of \(place) makes no Swift identifier", at: place)
-        continue
+  private mutating func propertyNames(of fields: [Field], _ context: ModelContext) -> [Identifier?] {
+    var positions: [String: Int] = [:]
+    return fields.indices.map { position in
+      let field = fields[position].name
+      guard let name = Identifier.property(of: field) else {
+        let place = context.place(of: field)
+        report(.nameInvalid, "the field name \(quoted(field)) of \(place) makes no Swift identifier", at: place)
+        return nil
       }
-      if let other = fieldOfName[name.text] {
-        let reason = other == field.name ? "is there twice" : "and \(quoted(other)) become the same property"
-        report(.nameTaken, "the field \(quoted(field.name)) of \(place) \(reason)", at: place)
-        continue
+      if let other = positions[name.text] {
+        let place = context.place(of: field)
+        let other = fields[other].name
+        let reason = other == field ? "is there twice" : "and \(quoted(other)) become the same property"
+        report(.nameTaken, "the field \(quoted(field)) of \(place) \(reason)", at: place)
+        return nil
       }
-      fieldOfName[name.text] = field.name
-      names[field.name] = name
+      positions[name.text] = position
+      return name
     }
-    return names
   }
 
   /// - Parameter name: What the type is called if it needs a name.
@@ -57,21 +64,22 @@ extension Planner {
     switch field.type {
     case .boolean: return .boolean
     case .string, .number: return planScalar(field, field.type, name, &model, context)
-    case .object: return planObject(field, field.fields, name, &model, context)
+    case .object: return planObject(field, name, &model, context)
     case .array:
       switch field.items?.type {
       case .boolean: return .array(.boolean)
       case .string: return .array(planScalar(field, .string, name, &model, context))
       case .number: return .array(planScalar(field, .number, name, &model, context))
-      case .object: return .array(planObject(field, field.items?.fields ?? [], name, &model, context))
+      case .object: return .array(planObject(field, name, &model, context))
       case .array, nil: return .array(.jsonValue)
       }
     }
   }
 
   private mutating func planObject(
-    _ field: Field, _ fields: [Field], _ name: Identifier?, _ model: inout ModelPlan, _ context: ModelContext
+    _ field: Field, _ name: Identifier?, _ model: inout ModelPlan, _ context: ModelContext
   ) -> SwiftType {
+    let fields = field.objectFields
     guard let name, !fields.isEmpty else { return .jsonObject }
     guard context.path.count < Planner.deepest else {
       let place = context.place(of: field.name)
@@ -97,4 +105,9 @@ extension Planner {
     model.nestedTypes.append(.valueSet(valueSet))
     return .nested(name)
   }
+}
+
+extension Field {
+  /// The fields of the object that it holds, or that each of its items is.
+  var objectFields: [Field] { type == .array ? items?.fields ?? [] : fields }
 }

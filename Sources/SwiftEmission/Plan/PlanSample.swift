@@ -3,11 +3,8 @@ import SpecModel
 extension Planner {
   /// A structure with a value for every field.
   func sample(of model: ModelPlan, _ fields: [Field], types: [Identifier]) -> SamplePlan {
-    let fieldOfName = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let values = model.properties.compactMap { property in
-      fieldOfName[property.field].map { field in
-        (property: property, value: sample(of: field, property.type, in: model, types: types))
-      }
+    let values = model.properties.map { property in
+      (property: property, value: sample(of: fields[property.position], property.type, in: model, types: types))
     }
     return .model(types, values)
   }
@@ -25,7 +22,7 @@ extension Planner {
     case .array(let element): .array(sample(of: field, element, in: model, types: types))
     case .nested(let name):
       switch model.nestedType(name) {
-      case .model(let inner): sample(of: inner, field.items?.fields ?? field.fields, types: types + [name])
+      case .model(let inner): sample(of: inner, field.objectFields, types: types + [name])
       case .valueSet(let set): set.constants.first.map { .constant($0.name, of: types + [name]) } ?? .jsonValue
       case nil: .jsonValue
       }

@@ -7,10 +7,10 @@ struct Planner {
   static let deepest = 32
 
   let numberTypes: NumberTypes
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
 
   /// A diagnostic that still needs its span.
-  struct Finding {
+  struct Finding: Sendable {
     var rule: DiagnosticRule
     var place: SpecPlace
     var message: String

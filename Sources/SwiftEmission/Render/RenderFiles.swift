@@ -60,7 +60,7 @@ public struct PlannedFiles: Sendable {
       import KonaplateRuntime
       """
     let source = Source.sections([title] + (contents.isEmpty ? [] : [imports]) + contents.map(\.source))
-    return SwiftFile(name: name(at: position), text: String(decoding: source.written(), as: UTF8.self))
+    return SwiftFile(name: name(at: position), bytes: source.written())
   }
 }
 

@@ -34,31 +34,35 @@ extension Source {
   private static func wrapped(_ text: String) -> Source {
     // The deepest place a literal stands at, with room for the backslash.
     let width = lineLength - 20
+    var escaped: [UInt8] = []
+    escaped.writeEscaped(text)
     var literal: Source = "\"\"\"\n"
-    var lineStart = literal.bytes.count
+    literal.bytes.reserveCapacity(escaped.count + escaped.count / 32 + 16)
+    /// From where on nothing is written yet.
+    var start = 0
     var columns = 0
     /// Where the line may end, behind a blank, and its columns there.
     var lastBreak: (index: Int, columns: Int)?
-    for scalar in text.unicodeScalars {
-      let start = literal.bytes.count
-      literal.bytes.writeEscaped(scalar)
-      let length = literal.bytes[start...].columns
+    var index = 0
+    while index < escaped.count {
+      let end = escaped.unitEnd(from: index)
+      let length = escaped[index] == UInt8(ascii: "\\") ? end - index : 1
       if columns + length > width {
-        let end = lastBreak ?? (start, columns)
-        literal.bytes.insert(contentsOf: "\\\n".utf8, at: end.index)
-        lineStart = end.index + 2
+        let end = lastBreak ?? (index, columns)
+        literal.bytes += escaped[start..<end.index]
+        literal.bytes.write("\\\n")
+        start = end.index
         columns -= end.columns
         lastBreak = nil
       }
       columns += length
-      if scalar == " " { lastBreak = (literal.bytes.count, columns) }
+      if escaped[index] == UInt8(ascii: " ") { lastBreak = (end, columns) }
+      index = end
     }
     // A blank at the end of a line would be lost to the next editor.
-    if literal.bytes.count > lineStart, literal.bytes.last == UInt8(ascii: " ") {
-      literal.bytes.removeLast()
-      literal.bytes.write("\\u{20}")
-    }
-    literal.bytes.write("\n\"\"\"")
+    let endsBlank = start < escaped.count && escaped.last == UInt8(ascii: " ")
+    literal.bytes += endsBlank ? escaped[start...].dropLast() : escaped[start...]
+    literal.bytes.write(endsBlank ? "\\u{20}\n\"\"\"" : "\n\"\"\"")
     return literal
   }
 }
@@ -69,9 +73,16 @@ extension [UInt8] {
     write(text, unless: { $0.isPrintable && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }, replacement)
   }
 
-  /// The same for a character, whose escape nothing may come between.
-  fileprivate mutating func writeEscaped(_ scalar: Unicode.Scalar) {
-    if let written = replacement(scalar) { write(written) } else { append(contentsOf: String(scalar).utf8) }
+  /// Where the character or escape ends that begins at an index of such text, and that nothing may come between.
+  fileprivate func unitEnd(from index: Int) -> Int {
+    var end = index + 1
+    if self[index] == UInt8(ascii: "\\") {
+      guard self[end] == UInt8(ascii: "u") else { return end + 1 }
+      while self[end] != UInt8(ascii: "}") { end += 1 }
+      return end + 1
+    }
+    while end < count, !self[end].beginsScalar { end += 1 }
+    return end
   }
 }
 

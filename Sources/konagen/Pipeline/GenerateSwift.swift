@@ -19,7 +19,7 @@ func generateSwift(
     let settings = EmissionSettings(
       moduleName: project.configuration.module, access: project.configuration.access.rawValue)
     let division = session.options.parts.map(FileDivision.parts) ?? .declarations
-    let (planned, diagnostics) = planSwift(spec, settings: settings, division: division)
+    let (planned, diagnostics) = planSwift(spec, settings: settings, division: division, map: concurrentMap)
     session.report(diagnostics)
     try session.stopOnErrors()
     guard let planned else { throw Stop.reported }
@@ -39,7 +39,7 @@ private func render(
     let name = planned.name(at: position)
     let path = joinPath(folder, name)
     let bytes =
-      recollection?.bytes(of: position, in: planned, at: path, files) ?? Array(planned.file(at: position).text.utf8)
+      recollection?.bytes(of: position, in: planned, at: path, files) ?? planned.file(at: position).bytes
     return OutputFile(path: name, bytes: bytes)
   }
 }
