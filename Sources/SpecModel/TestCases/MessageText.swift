@@ -34,6 +34,11 @@ public struct MessageText: Hashable, Sendable {
   }
 
   public var isEmpty: Bool { bytes.isEmpty }
+
+  /// All bytes at once, where an array would hash them one by one.
+  public func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
 }
 
 private func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,22 +8,22 @@ func summary(of field: Field, otherwise: Markdown) -> [CommentLine] {
 
 /// Presence, constraints and whatever else is documented about a field, in words.
 func facts(of field: Field) -> Markdown {
-  var sentences: [Markdown] = [presence(of: field)]
+  var facts = presence(of: field)
   if let length = field.length {
-    sentences.append(length.max == 1 && length.min == 1 ? "1 character." : "\(range(length)) characters.")
+    facts += length.max == 1 && length.min == 1 ? " 1 character." : " \(range(length)) characters."
   }
-  if let bounds = field.range { sentences.append("\(range(bounds)).") }
-  if let fixed = field.fixed { sentences.append("The page says \(code: "Value : \(fixed)"), which is not enforced.") }
-  if let format = field.format { sentences.append("Form \(code: format).") }
-  if let unit = field.unit { sentences.append("Unit: \(text: unit).") }
+  if let bounds = field.range { facts += " \(range(bounds))." }
+  if let fixed = field.fixed { facts += " The page says \(code: "Value : \(fixed)"), which is not enforced." }
+  if let format = field.format { facts += " Form \(code: format)." }
+  if let unit = field.unit { facts += " Unit: \(text: unit)." }
   if !field.values.isEmpty, field.type != .boolean {
     let values = field.values.map { "\(code: $0.value.text)" as Markdown }
-    sentences.append("One of \(Markdown.joined(values, by: ", ")).")
+    facts += " One of \(Markdown.joined(values, by: ", "))."
   }
-  if let defaultValue = field.defaultValue { sentences.append("Default: \(code: defaultValue.text).") }
-  if field.isUndocumentedObject { sentences.append("Any JSON object: the documentation lists no members.") }
-  if field.isSensitive { sentences.append("Sensitive: never shown.") }
-  return Markdown.joined(sentences, by: " ")
+  if let defaultValue = field.defaultValue { facts += " Default: \(code: defaultValue.text)." }
+  if field.isUndocumentedObject { facts += " Any JSON object: the documentation lists no members." }
+  if field.isSensitive { facts += " Sensitive: never shown." }
+  return facts
 }
 
 private func presence(of field: Field) -> Markdown {

@@ -65,16 +65,15 @@ extension Renderer {
 
   private func results(of endpoint: Endpoint) -> Source {
     let results = endpoint.results.map { result in
-      let status: Source = "status: \(result.status)"
       let fits: Source = """
-        DocumentedResult(\(status), code: \(literal: result.code), message: \(literal: result.message), \
-        description: \(literal: result.description))
+        DocumentedResult(status: \(result.status), code: \(literal: result.code), \
+        message: \(literal: result.message), description: \(literal: result.description))
         """
       return choice(
         fits,
         otherwise: """
           DocumentedResult(
-            \(status),
+            status: \(result.status),
             \(Source.argument("code", result.code, comma: true, deepest: deepest))
             \(Source.argument("message", result.message, comma: true, deepest: deepest))
             \(Source.argument("description", result.description, comma: false, deepest: deepest))

@@ -52,13 +52,12 @@ extension Renderer {
   }
 
   private func testLabel(_ plan: TestCasePlan) -> Source {
-    let status: Source = "status: \(plan.status)"
     let result: Source = plan.result.map { "result: \($0)" } ?? "result: nil"
     return choice(
-      "TestLabel(\(status), label: \(literal: plan.label), \(result))",
+      "TestLabel(status: \(plan.status), label: \(literal: plan.label), \(result))",
       otherwise: """
         TestLabel(
-          \(status),
+          status: \(plan.status),
           \(Source.argument("label", plan.label, comma: true, deepest: deepest))
           \(result)
         )

@@ -7,6 +7,7 @@ extension [UInt8] {
   /// - Parameters:
   ///   - isPlain: Whether an ASCII character always stands for itself.
   ///   - replacement: What is written for another character; `nil` for itself.
+  @inline(__always)
   mutating func write(
     _ text: String, unless isPlain: (UInt8) -> Bool, _ replacement: (Unicode.Scalar) -> String?
   ) {

@@ -21,6 +21,8 @@ struct Markdown: Hashable, Sendable, ExpressibleByStringInterpolation {
     bytes.trimBlanks(from: 0)
   }
 
+  static func += (left: inout Markdown, right: Markdown) { left.bytes += right.bytes }
+
   static func joined(_ pieces: [Markdown], by separator: Markdown) -> Markdown {
     var joined: Markdown = ""
     joined.bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.bytes.count + separator.bytes.count })
