@@ -7,18 +7,14 @@ import SpecModel
 /// The outcome does not depend on the order of the readings. Readings without a document are passed over: what is wrong with
 /// them stands in their own diagnostics.
 ///
-/// - Parameter nameSpans: Where the pinned names stand; asked for only when one of them is to be reported.
+/// - Parameters:
+///   - drafts: What `draftEndpoints` makes of the readings, in any order, where that was done before.
+///   - nameSpans: Where the pinned names stand; asked for only when one of them is to be reported.
 public func assembleSpec(
-  from readings: [PageReading], corrections: Corrections, names: NameTable, settings: AssemblySettings,
-  nameSpans: () -> [NameSubject: SourceSpan] = { [:] }
+  from readings: [PageReading], drafts: [EndpointDraft]? = nil, corrections: Corrections, names: NameTable,
+  settings: AssemblySettings, nameSpans: () -> [NameSubject: SourceSpan] = { [:] }
 ) -> Assembly {
-  var memory = FieldMemory(sensitive: SensitiveNames(settings.sensitiveNames))
-  var drafts: [EndpointDraft] = []
-  drafts.reserveCapacity(readings.count)
-  for (page, reading) in readings.enumerated() {
-    guard let document = reading.document else { continue }
-    drafts.append(assembleEndpoint(document, file: reading.ledger.file, page: page, memory: &memory))
-  }
+  var drafts = drafts ?? draftEndpoints(from: readings[...], settings: settings)
   drafts.sort { lhs, rhs in
     if lhs.endpoint.id != rhs.endpoint.id { return lhs.endpoint.id < rhs.endpoint.id }
     let files = (readings[lhs.page].ledger.file.utf8, readings[rhs.page].ledger.file.utf8)

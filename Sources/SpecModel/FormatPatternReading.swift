@@ -14,8 +14,8 @@ extension FormatPattern {
 private struct Reader {
   private struct Piece {
     var meaning: Meaning
-    /// As it stands in the format.
-    var text: String
+    /// Where it stands in the format; most pieces are understood and need no text.
+    var range: Range<Int>
   }
 
   private enum Meaning {
@@ -63,12 +63,14 @@ private struct Reader {
   // MARK: The pass over scalars
 
   private mutating func append(_ meaning: Meaning, from start: Int) {
-    pieces.append(Piece(meaning: meaning, text: text(from: start)))
+    pieces.append(Piece(meaning: meaning, range: start..<position))
   }
 
-  private func text(from start: Int) -> String {
+  private func text(from start: Int) -> String { text(at: start..<position) }
+
+  private func text(at range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<position])
+    text.append(contentsOf: scalars[range])
     return String(text)
   }
 
@@ -165,14 +167,16 @@ private struct Reader {
           : FormatPattern.Component(kind: .month, width: 2, values: 1...12)
         part = .component(component)
       case .timeMark:
-        part = previous != nil && following[index] == .hour ? .literal(piece.text) : .unknown(piece.text)
+        let text = text(at: piece.range)
+        part = previous != nil && following[index] == .hour ? .literal(text) : .unknown(text)
       case .zoneMark:
-        part = previous != nil && index == pieces.count - 1 ? .literal(piece.text) : .unknown(piece.text)
+        let text = text(at: piece.range)
+        part = previous != nil && index == pieces.count - 1 ? .literal(text) : .unknown(text)
       }
       guard case .component(let component) = part else { return part }
       previous = component.kind
       // A second component of one kind cannot belong to the same value: the format lists alternatives.
-      return seen.insert(component.kind).inserted ? part : .unknown(piece.text)
+      return seen.insert(component.kind).inserted ? part : .unknown(text(at: piece.range))
     }
   }
 

@@ -5,10 +5,26 @@ public struct HeaderUse: Hashable, Sendable {
   /// Where this endpoint's page departs from the shared description; `nil` where it agrees.
   ///
   /// The field is complete: the shared one with the departing members replaced. The file holds only the difference.
-  public var departure: Field?
+  public var departure: Field? {
+    get {
+      switch description {
+      case .shared: nil
+      case .own(let field): field
+      }
+    }
+    set { description = newValue.map { .own($0) } ?? .shared }
+  }
+
+  /// Few uses depart, and a field is large: it lies elsewhere.
+  private indirect enum Description: Hashable, Sendable {
+    case shared
+    case own(Field)
+  }
+
+  private var description: Description
 
   public init(name: String, departure: Field? = nil) {
     self.name = name
-    self.departure = departure
+    description = departure.map { .own($0) } ?? .shared
   }
 }

@@ -98,16 +98,19 @@ struct JSONLayout {
     var end = bytes.count
     var shift = gaps.reduce(0) { $0 + 2 * $1.depth }
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: shift))
-    while let gap = gaps.popLast() {
-      while end > gap.position + 1 {
-        end -= 1
-        bytes[end + shift] = bytes[end]
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for gap in gaps.reversed() {
+        while end > gap.position + 1 {
+          end -= 1
+          bytes[end + shift] = bytes[end]
+        }
+        shift -= 2 * gap.depth
+        end = gap.position
+        bytes[end + shift] = UInt8(ascii: "\n")
+        for blank in 1...(2 * gap.depth) { bytes[end + shift + blank] = UInt8(ascii: " ") }
       }
-      shift -= 2 * gap.depth
-      end = gap.position
-      bytes[end + shift] = UInt8(ascii: "\n")
-      for blank in 1...(2 * gap.depth) { bytes[end + shift + blank] = UInt8(ascii: " ") }
     }
+    gaps.removeAll(keepingCapacity: true)
     for index in frames.indices.reversed() {
       if frames[index].isBroken { break }
       frames[index].isBroken = true
@@ -132,13 +135,24 @@ extension [UInt8] {
   }
 
   private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
-    // Without an early end the search takes many bytes at a time.
-    var needsEscape = false
-    for byte in utf8 { needsEscape = byte.needsJSONEscape ? true : needsEscape }
-    guard needsEscape else { return append(contentsOf: utf8) }
+    guard holdsEscape(utf8) else { return append(contentsOf: utf8) }
     for byte in utf8 {
       if byte.needsJSONEscape { appendEscape(byte) } else { append(byte) }
     }
+  }
+
+  private func holdsEscape(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(utf8)
+    var index = 0
+    while index + 8 <= bytes.count {
+      if bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).holdsJSONEscape { return true }
+      index += 8
+    }
+    while index < bytes.count {
+      if bytes[index].needsJSONEscape { return true }
+      index += 1
+    }
+    return false
   }
 
   private mutating func appendEscape(_ byte: UInt8) {
@@ -156,8 +170,4 @@ extension [UInt8] {
       append(contentsOf: digits.utf8)
     }
   }
-}
-
-extension UInt8 {
-  fileprivate var needsJSONEscape: Bool { self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\") }
 }

@@ -2,7 +2,7 @@ import PageReader
 import SpecModel
 
 /// An endpoint as one page tells it: its headers are complete fields, not yet shared with other endpoints.
-struct EndpointDraft {
+public struct EndpointDraft: Sendable {
   /// Every header use departs from what will be shared; lifting removes the departures that agree.
   var endpoint: Endpoint
   /// Position of the page among the readings.
@@ -10,8 +10,25 @@ struct EndpointDraft {
   var doubts: [PageDoubt]
 }
 
+/// Interprets some of the pages, each on its own.
+///
+/// What is made of a page does not depend on the others: they may be given in pieces, and a long piece takes less time than many short
+/// ones, as pages repeat each other's headers. Readings without a document are passed over.
+///
+/// - Parameter readings: A part of all readings, with its positions among them.
+public func draftEndpoints(from readings: ArraySlice<PageReading>, settings: AssemblySettings) -> [EndpointDraft] {
+  var memory = FieldMemory(sensitive: SensitiveNames(settings.sensitiveNames))
+  var drafts: [EndpointDraft] = []
+  drafts.reserveCapacity(readings.count)
+  for page in readings.indices {
+    guard let document = readings[page].document else { continue }
+    drafts.append(assembleEndpoint(document, file: readings[page].ledger.file, page: page, memory: &memory))
+  }
+  return drafts
+}
+
 /// Interprets one page.
-func assembleEndpoint(
+private func assembleEndpoint(
   _ document: PageDocument, file: String, page: Int, memory: inout FieldMemory
 ) -> EndpointDraft {
   var doubts: [PageDoubt] = []

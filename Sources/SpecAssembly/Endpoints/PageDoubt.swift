@@ -3,7 +3,7 @@ import PageReader
 import SpecModel
 
 /// A doubt with its place on the pages and in the spec.
-struct PageDoubt {
+struct PageDoubt: Sendable {
   var rule: DiagnosticRule
   var severity: Severity
   var message: String
@@ -17,7 +17,7 @@ struct PageDoubt {
   var related: [Related] = []
   var fix: String?
 
-  struct Related {
+  struct Related: Sendable {
     var message: String
     var page: Int
     var element: PageElement

@@ -3,25 +3,29 @@ import PageReader
 /// Interprets fields, and remembers those that pages repeat: most headers stand on every page in the same words.
 struct FieldMemory {
   private let sensitive: SensitiveNames
-  private var seen: [String: [Entry]] = [:]
+  private var seen: [String: Variants] = [:]
   /// Variants of one name that are remembered; beyond it, looking them up would cost more than reading again.
   private static let variantLimit = 4
 
-  private struct Entry {
-    var page: PageField
-    var interpreted: InterpretedField
+  /// Fields of one name, each with what was read from it at the same position.
+  private struct Variants {
+    var pages: [PageField] = []
+    var interpreted: [InterpretedField] = []
   }
 
   init(sensitive: SensitiveNames) { self.sensitive = sensitive }
 
   /// As `interpretField`, of which it is the memory.
   mutating func interpret(_ page: PageField) -> InterpretedField {
-    let entries = seen[page.name] ?? []
-    // By position: going through the entries themselves would copy each.
-    if let known = entries.indices.first(where: { entries[$0].page == page }) { return entries[known].interpreted }
+    let known = seen[page.name]
+    // By position: going through the fields themselves would copy each.
+    if let known, let position = known.pages.indices.first(where: { known.pages[$0] == page }) {
+      return known.interpreted[position]
+    }
     let interpreted = interpretField(page, sensitive: sensitive)
-    if entries.count < FieldMemory.variantLimit {
-      seen[page.name, default: []].append(Entry(page: page, interpreted: interpreted))
+    if known?.pages.count ?? 0 < FieldMemory.variantLimit {
+      seen[page.name, default: Variants()].pages.append(page)
+      seen[page.name, default: Variants()].interpreted.append(interpreted)
     }
     return interpreted
   }

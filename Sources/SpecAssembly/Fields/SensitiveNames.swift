@@ -2,8 +2,8 @@ import SpecModel
 
 /// Decides by a field's name whether its value must not reach a log.
 struct SensitiveNames {
-  /// Whole names in lower case.
-  private var names: Set<String> = []
+  /// Whole names in lower case, by their last letters.
+  private var names: [UInt8: [[UInt8]]] = [:]
   private var prefixes: [[UInt8]] = []
   /// By their last letters.
   private var suffixes: [UInt8: [[UInt8]]] = [:]
@@ -15,7 +15,7 @@ struct SensitiveNames {
       let folded = pattern.utf8.map(\.lowercasedASCII)[...]
       let star = UInt8(ascii: "*")
       switch (folded.first == star && folded.count > 1, folded.last == star && folded.count > 1) {
-      case (false, false): names.insert(folded.text)
+      case (false, false): names[folded.last ?? 0, default: []].append(Array(folded))
       case (true, false): suffixes[folded.last ?? star, default: []].append(Array(folded.dropFirst()))
       case (false, true): prefixes.append(Array(folded.dropLast()))
       case (true, true): infixes.append(folded.dropFirst().dropLast().text)
@@ -34,9 +34,9 @@ struct SensitiveNames {
 
   private func contains(_ name: String) -> Bool {
     let folded = name.utf8.map(\.lowercasedASCII)[...]
-    guard let last = folded.last else { return names.contains("") }
-    return names.contains(folded.text)
-      || (suffixes[last]?.contains { folded.suffix($0.count).elementsEqual($0) } ?? false)
+    let last = folded.last ?? 0
+    return names[last]?.contains { folded.elementsEqual($0) } ?? false
+      || suffixes[last]?.contains { folded.suffix($0.count).elementsEqual($0) } ?? false
       || prefixes.contains { folded.starts(with: $0) } || infixes.contains { folded.firstIndex(ofFolded: $0) != nil }
   }
 }

@@ -91,7 +91,8 @@ extension Field {
   /// Booleans are named by Swift itself.
   var hasNamedValues: Bool { !values.isEmpty && type != .boolean }
 
-  fileprivate var holdsNamedValues: Bool {
+  /// Whether it or a field inside it has values that are named.
+  var holdsNamedValues: Bool {
     hasNamedValues || fields.holdNamedValues || (items?.fields.holdNamedValues ?? false)
   }
 }

@@ -62,6 +62,7 @@ private func scopeFaults(
 ) -> [NameFault] {
   var faults: [NameFault] = []
   var owners: [String: String] = [:]
+  owners.reserveCapacity(names.count)
   for (key, name) in names.sorted(by: { precedesInBytes($0.key, $1.key) }) {
     guard present.contains(key) else {
       faults.append(.unused(subject(key), name: name))
@@ -79,7 +80,9 @@ private func gatherValues(
   of fields: [Field], inside path: [String], in direction: SpecPlace.Direction,
   into present: inout [String: Set<String>]
 ) {
-  for field in fields where field.hasNamedValues || !field.fields.isEmpty || field.items != nil {
+  // By position: going through the fields themselves would copy each.
+  for index in fields.indices where fields[index].holdsNamedValues {
+    let field = fields[index]
     let path = path + [field.name]
     if field.hasNamedValues {
       let place = SpecPlace.field(of: nil, in: direction, names: path).path.joined(separator: ".")

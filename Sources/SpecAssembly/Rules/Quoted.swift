@@ -1,6 +1,8 @@
 /// The text in quotation marks as messages show it, cut where it is longer than `limit` scalars.
 func quoted(_ text: String, limit: Int = 80) -> String {
-  var shown = ""
-  for scalar in text.unicodeScalars.prefix(limit) { shown.unicodeScalars.append(scalar) }
-  return text.unicodeScalars.count > limit ? "“\(shown)…”" : "“\(shown)”"
+  let scalars = text.unicodeScalars
+  guard text.utf8.count > limit,
+    let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex), end < scalars.endIndex
+  else { return "“" + text + "”" }
+  return "“" + String(text[..<end]) + "…”"
 }

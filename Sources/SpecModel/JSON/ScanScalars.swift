@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONScanner {
   mutating func scanWord(_ word: StaticString, as kind: JSONTape.Token.Kind) throws(JSONFault) {
     let start = position
@@ -70,9 +72,16 @@ extension JSONScanner {
 
   /// Where the run of ASCII that stands for itself ends which begins at `start`: most of every text is such a run.
   private func endOfPlainText(from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index].isPlainInText { index += 1 }
-    return index
+    bytes.withUnsafeBytes { bytes in
+      var index = start
+      while index + 8 <= bytes.count {
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if eight.holdsJSONEscape || eight.holdsNonASCII { break }
+        index += 8
+      }
+      while index < bytes.count, bytes[index] < 0x80, !bytes[index].needsJSONEscape { index += 1 }
+      return index
+    }
   }
 
   private mutating func scanEscape() throws(JSONFault) {
@@ -132,12 +141,6 @@ extension JSONScanner {
     if length > 2, bytes[index + 2] & 0xC0 != 0x80 { return nil }
     if length > 3, bytes[index + 3] & 0xC0 != 0x80 { return nil }
     return length
-  }
-}
-
-extension UInt8 {
-  fileprivate var isPlainInText: Bool {
-    self >= 0x20 && self < 0x80 && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
   }
 }
 

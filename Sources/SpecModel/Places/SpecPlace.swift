@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A place in a spec, by name: `POST /api/v1/card/status#request.status.values`, or `api#requestHeaders.X-KM-Time-Zone`.
 ///
 /// Names lead from the outside in; an array's item fields follow the array's own name. A header is reached by
@@ -30,6 +32,7 @@ private func quotedWhereNeeded(_ name: String) -> String {
   let isPlain = name.unicodeScalars.allSatisfy { scalar in
     switch scalar {
     case ".", "\"", "\\": false
+    case "!"..."~": true
     default: scalar.value > 0x20 && !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
     }
   }
@@ -51,6 +54,6 @@ extension SpecPlace: Comparable {
     case (.some(let left), .some(let right)) where left != right: return left < right
     default: break
     }
-    return lhs.path.lexicographicallyPrecedes(rhs.path) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return lhs.path.lexicographicallyPrecedes(rhs.path) { precedesInBytes($0, $1) }
   }
 }

@@ -13,8 +13,7 @@ func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
     try compare([try generateSwift(from: spec, project, &session).destination], &session)
     return
   }
-  let extraction = try extractSpec(project, &session)
-  try checkSoundness(of: extraction, in: project, &session)
+  let extraction = try extractSoundSpec(project, &session)
   let library = try generateSwift(from: extraction.spec, project, &session)
   try compare([extraction.destination, library.destination], &session)
 }

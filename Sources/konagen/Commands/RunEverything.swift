@@ -4,8 +4,7 @@ func runEverything(_ session: inout Session, _ operands: [String]) throws(Stop) 
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .exclusive), (project.output, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }
-  let extraction = try extractSpec(project, &session)
-  try checkSoundness(of: extraction, in: project, &session)
+  let extraction = try extractSoundSpec(project, &session)
   let recollection = recollect(extraction, of: project, session)
   let library = try generateSwift(from: extraction.spec, recalling: recollection, project, &session)
   try write([extraction.destination, library.destination], of: project, &session)
@@ -18,6 +17,6 @@ func runExtract(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }
-  let extraction = try extractSpec(project, &session)
+  let extraction = try extractSpec(project, &session).extraction
   try write([extraction.destination], of: project, &session)
 }

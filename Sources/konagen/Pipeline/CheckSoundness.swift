@@ -3,15 +3,19 @@ import SpecAssembly
 import SpecChecks
 import SpecModel
 
-/// Reports what the spec contradicts or leaves open and no correction settles.
-func checkSoundness(of extraction: Extraction, in project: Project, _ session: inout Session) throws(Stop) {
+/// Reads the pages, assembles the spec, and reports what it contradicts or leaves open and no correction settles.
+///
+/// The pages are let go here: nothing that is made from the spec asks them, and they take as much memory as all of that.
+func extractSoundSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Extraction {
+  let (extraction, assembly) = try extractSpec(project, &session)
   try session.stage("check spec") { session throws(Stop) in
     session.report(
-      doubts(about: extraction.spec, extraction.assembly) {
+      doubts(about: extraction.spec, assembly) {
         extraction.spec.locate($0, in: extraction.files, folder: project.specs)
       })
   }
   try session.stopOnErrors()
+  return extraction
 }
 
 /// What the checks say of a spec, each finding at the page's line that says so, or where `locate` finds what no page says.

@@ -10,23 +10,25 @@ struct Extraction {
   var files: [SpecFile]
   /// Everything that belongs into the specs folder.
   var destination: Destination
-  var assembly: Assembly
 }
 
 /// Reads the pages and assembles the spec; writes nothing.
-func extractSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Extraction {
+func extractSpec(
+  _ project: Project, _ session: inout Session
+) throws(Stop) -> (extraction: Extraction, assembly: Assembly) {
   let assembly = try assemblePages(project, &session).assembly
   session.report(assembly.diagnostics)
   try session.stopOnErrors()
   guard let spec = assembly.spec else { throw Stop.reported }
   return try session.stage("encode spec") { session throws(Stop) in
-    let files = encodeSpec(spec)
+    let encoding = SpecEncoding(spec)
+    let files = concurrentMap(encoding.count) { encoding.file(at: $0) }
     var outputs = files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
     outputs.append(OutputFile(path: "names.json", bytes: encodeNames(assembly.names), isShared: true))
-    outputs.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    outputs.sort { precedesInBytes($0.path, $1.path) }
     let destination = Destination(
       folder: project.specs, files: outputs, keeps: Destination.Place(subfolder: "endpoints", suffix: ".json"))
-    return Extraction(spec: spec, files: files, destination: destination, assembly: assembly)
+    return (Extraction(spec: spec, files: files, destination: destination), assembly)
   }
 }
 
@@ -59,11 +61,23 @@ func assemblePages(_ project: Project, _ session: inout Session) throws(Stop) ->
   let nameSpans = {
     (try? files.read(project.names, limit: largestJSONFile)).map { locateNames(in: $0, file: project.names) } ?? [:]
   }
-  let assemble = {
-    assembleSpec(from: readings, corrections: $0, names: names, settings: settings, nameSpans: nameSpans)
+  return try session.stage("assemble spec") { _ throws(Stop) in
+    let drafts = draftEndpoints(from: readings, settings: settings)
+    let assemble = {
+      assembleSpec(
+        from: readings, drafts: drafts, corrections: $0, names: names, settings: settings, nameSpans: nameSpans)
+    }
+    return AssembledPages(assembly: assemble(corrections), corrections: corrections, reassembled: assemble)
   }
-  let assembly = try session.stage("assemble spec") { _ throws(Stop) in assemble(corrections) }
-  return AssembledPages(assembly: assembly, corrections: corrections, reassembled: assemble)
+}
+
+/// Interprets the pages on all processors, in pieces long enough for pages to share what they repeat.
+private func draftEndpoints(from readings: [PageReading], settings: AssemblySettings) -> [EndpointDraft] {
+  let size = 32
+  let pieces = concurrentMap((readings.count + size - 1) / size) { piece in
+    draftEndpoints(from: readings[(piece * size)..<min(readings.count, (piece + 1) * size)], settings: settings)
+  }
+  return Array(pieces.joined())
 }
 
 extension AssemblySettings {

@@ -30,7 +30,8 @@ func loadSpecFiles(
       session.report(Diagnostic(error))
       throw Stop.reported
     }
-    let reading = decodeSpec(files, folder: project.specs, known: known)
+    let decoding = SpecDecoding(files, folder: project.specs, known: known)
+    let reading = decoding.spec(of: concurrentMap(decoding.count) { decoding.endpoint(at: $0) })
     session.report(reading.diagnostics)
     return reading
   }
