@@ -116,7 +116,8 @@ extension PageParser {
     assign(.path, to: items[cursor])
     document.path = visible(items[cursor])
     if document.path.utf8.contains(UInt8(ascii: "#")) {
-      report(.pathFragment, "the path \(quoted(items[cursor])) holds a “#”, which begins what is never sent", at: cursor)
+      report(
+        .pathFragment, "the path \(quoted(items[cursor])) holds a “#”, which begins what is never sent", at: cursor)
     }
     cursor += 1
   }

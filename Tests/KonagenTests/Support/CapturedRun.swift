@@ -20,7 +20,8 @@ struct CapturedRun {
     let output = Captured()
     let messages = Captured()
     let world = World(
-      files: files, processes: processes, output: output, messages: messages, variable: { variables[$0] }, tool: { tool },
+      files: files, processes: processes, output: output, messages: messages, variable: { variables[$0] },
+      tool: { tool },
       usage: { Usage(nanoseconds: 0, peakMemory: 0) })
     status = run(arguments, in: world)
     self.output = output.text
