@@ -22,8 +22,11 @@ func extractSpec(
   guard let spec = assembly.spec else { throw Stop.reported }
   return try session.stage("encode spec") { session throws(Stop) in
     let encoding = SpecEncoding(spec)
-    let files = concurrentMap(encoding.count) { encoding.file(at: $0) }
-    var outputs = files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+    var outputs = concurrentMap(encoding.count) { position in
+      let file = encoding.file(at: position)
+      return OutputFile(path: file.path, bytes: file.bytes)
+    }
+    let files = outputs.map { SpecFile(path: $0.path, bytes: $0.bytes) }
     outputs.append(OutputFile(path: "names.json", bytes: encodeNames(assembly.names), isShared: true))
     outputs.sort { precedesInBytes($0.path, $1.path) }
     let destination = Destination(
