@@ -25,7 +25,8 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
       mode: .sync,
       encryptsRequest: false,
       encryptsResponse: false,
-      listsEveryResult: true
+      listsEveryResult: true,
+      requestHeaders: KonaplateEndpoints.requestHeaders
     )
   }
 
@@ -53,7 +54,7 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
 
     public func validate(into violations: inout Violations) {
       violations.check(userId, range: Self.userIdRange, at: "userId")
-      violations.check(isCheckNamedYn.rawValue, length: Self.isCheckNamedYnLength, at: "isCheckNamedYn")
+      violations.check(isCheckNamedYn, length: Self.isCheckNamedYnLength, at: "isCheckNamedYn")
       violations.check(isCheckNamedYn, values: IsCheckNamedYn.documented, at: "isCheckNamedYn")
     }
 
@@ -104,31 +105,31 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
   }
 
   public static var results: [DocumentedResult] {
-    [
-      DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
-      DocumentedResult(
-        status: 400,
-        code: "001_006",
-        message: "Wallet user not found",
-        description: "Wallet user not found"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "011_001",
-        message: "Missing identity verification",
-        description: "Missing identity verification"
-      ),
-    ]
+    DocumentedResult.list(
+      """
+      200 000_000
+        Success
+        Success
+      400 001_006
+        Wallet user not found
+        Wallet user not found
+      400 011_001
+        Missing identity verification
+        Missing identity verification
+      """)
   }
 
   public static var requestTexts: [String: String] {
-    [
-      "userId": "Member’s ID\n-It is a member’s unique ID granted in case of member’s sign-up.",
-      "isCheckNamedYn": """
-      Whether to verify the actual name or the connection information of the deposit account\n-Y : \
-      Verified\n-N : Not Verified
-      """,
-    ]
+    fieldTexts(
+      """
+      userId
+        Member’s ID
+        -It is a member’s unique ID granted in case of member’s sign-up.
+      isCheckNamedYn
+        Whether to verify the actual name or the connection information of the deposit account
+        -Y : Verified
+        -N : Not Verified
+      """)
   }
 }
 
@@ -138,10 +139,11 @@ nonisolated extension BalanceLimitIncrease: StubbableEndpoint {
   }
 
   public static var testLabels: [TestLabel] {
-    [
-      TestLabel(status: 200, label: "Success", result: 0),
-      TestLabel(status: 400, label: "Wallet user not found", result: 1),
-      TestLabel(status: 400, label: "Missing identity verification", result: 2),
-    ]
+    TestLabel.list(
+      """
+      200 0 Success
+      400 1 Wallet user not found
+      400 2 Missing identity verification
+      """)
   }
 }

@@ -19,7 +19,8 @@ public nonisolated enum CardStateModification: Endpoint {
       mode: .sync,
       encryptsRequest: false,
       encryptsResponse: false,
-      listsEveryResult: true
+      listsEveryResult: true,
+      requestHeaders: KonaplateEndpoints.requestHeaders
     )
   }
 
@@ -59,7 +60,7 @@ public nonisolated enum CardStateModification: Endpoint {
       violations.check(userId, range: Self.userIdRange, at: "userId")
       violations.check(par, length: Self.parLength, at: "par")
       violations.check(cardNo, length: Self.cardNoLength, at: "cardNo")
-      violations.check(status.rawValue, length: Self.statusLength, at: "status")
+      violations.check(status, length: Self.statusLength, at: "status")
       violations.check(status, values: Status.documented, at: "status")
     }
 
@@ -128,43 +129,43 @@ public nonisolated enum CardStateModification: Endpoint {
   }
 
   public static var results: [DocumentedResult] {
-    [
-      DocumentedResult(status: 200, code: "000_000", message: "Success", description: "success"),
-      DocumentedResult(
-        status: 400,
-        code: "000_002",
-        message: "Invalid input parameter",
-        description: "Input parameter error."
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "001_006",
-        message: "Wallet user not found",
-        description: "You are not a member or a member who has withdrawn."
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "003_001",
-        message: "Invalid card info",
-        description: "The entered card information (card number, expiration date, CVC) is invalid."
-      ),
-      DocumentedResult(status: 400, code: "003_021", message: "Cannot find par", description: "par not found"),
-      DocumentedResult(
-        status: 400,
-        code: "003_022",
-        message: "Card already terminated",
-        description: "In the case of a terminated card, status cannot be changed"
-      ),
-    ]
+    DocumentedResult.list(
+      """
+      200 000_000
+        Success
+        success
+      400 000_002
+        Invalid input parameter
+        Input parameter error.
+      400 001_006
+        Wallet user not found
+        You are not a member or a member who has withdrawn.
+      400 003_001
+        Invalid card info
+        The entered card information (card number, expiration date, CVC) is invalid.
+      400 003_021
+        Cannot find par
+        par not found
+      400 003_022
+        Card already terminated
+        In the case of a terminated card, status cannot be changed
+      """)
   }
 
   public static var requestTexts: [String: String] {
-    [
-      "userId": "회원 ID",
-      "par": "카드의 PAN(Primary Account Number)을 대체하는 번호",
-      "cardNo": "카드 번호",
-      "status": "요청상태\n• SUSPEND : 중지\n• RESUME : 중지 해지",
-    ]
+    fieldTexts(
+      """
+      userId
+        회원 ID
+      par
+        카드의 PAN(Primary Account Number)을 대체하는 번호
+      cardNo
+        카드 번호
+      status
+        요청상태
+        • SUSPEND : 중지
+        • RESUME : 중지 해지
+      """)
   }
 }
 
@@ -174,13 +175,14 @@ nonisolated extension CardStateModification: StubbableEndpoint {
   }
 
   public static var testLabels: [TestLabel] {
-    [
-      TestLabel(status: 200, label: "success test", result: 0),
-      TestLabel(status: 400, label: "invalid parameter", result: 1),
-      TestLabel(status: 400, label: "User not found", result: 2),
-      TestLabel(status: 400, label: "Incorrect card information", result: 3),
-      TestLabel(status: 400, label: "par not found", result: 4),
-      TestLabel(status: 400, label: "In the case of a terminated card, status cannot be changed", result: 5),
-    ]
+    TestLabel.list(
+      """
+      200 0 success test
+      400 1 invalid parameter
+      400 2 User not found
+      400 3 Incorrect card information
+      400 4 par not found
+      400 5 In the case of a terminated card, status cannot be changed
+      """)
   }
 }

@@ -23,7 +23,8 @@ public nonisolated enum CardTermination: Endpoint {
       mode: .sync,
       encryptsRequest: false,
       encryptsResponse: false,
-      listsEveryResult: true
+      listsEveryResult: true,
+      requestHeaders: KonaplateEndpoints.requestHeaders
     )
   }
 
@@ -99,61 +100,45 @@ public nonisolated enum CardTermination: Endpoint {
   }
 
   public static var results: [DocumentedResult] {
-    [
-      DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
-      DocumentedResult(
-        status: 400,
-        code: "000_002",
-        message: "Invalid input parameter",
-        description: "It is an input parameter error."
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "001_006",
-        message: "Wallet user not found",
-        description: "He/she is not a member or an ex-member already withdrawn"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "001_047",
-        message: "Invalid card info",
-        description: "In case the information of the card is not valid"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "001_052",
-        message: "Active card has balance",
-        description: "In case there is balance left in the card"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "001_059",
-        message: "Can not delete basic card",
-        description: "In case of trying to delete the basic card"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "001_061",
-        message: "Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted.",
-        description: "In case of deleting the sub card rather than the main card"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "001_062",
-        message: "Card is married to cardSe. Disconnect before delete.",
-        description: "In case of trying to delete the married card"
-      ),
-    ]
+    DocumentedResult.list(
+      """
+      200 000_000
+        Success
+        Success
+      400 000_002
+        Invalid input parameter
+        It is an input parameter error.
+      400 001_006
+        Wallet user not found
+        He/she is not a member or an ex-member already withdrawn
+      400 001_047
+        Invalid card info
+        In case the information of the card is not valid
+      400 001_052
+        Active card has balance
+        In case there is balance left in the card
+      400 001_059
+        Can not delete basic card
+        In case of trying to delete the basic card
+      400 001_061
+        Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted.
+        In case of deleting the sub card rather than the main card
+      400 001_062
+        Card is married to cardSe. Disconnect before delete.
+        In case of trying to delete the married card
+      """)
   }
 
   public static var requestTexts: [String: String] {
-    [
-      "userId": "Member’s ID\n- It is a member’s unique ID granted in case of member’s sign-up",
-      "par": """
-      A number that replaces the card's PAN (Primary Account Number)\nThis is the PAR of the mobile card \
-      or actual card to be discarded.
-      """,
-    ]
+    fieldTexts(
+      """
+      userId
+        Member’s ID
+        - It is a member’s unique ID granted in case of member’s sign-up
+      par
+        A number that replaces the card's PAN (Primary Account Number)
+        This is the PAR of the mobile card or actual card to be discarded.
+      """)
   }
 }
 
@@ -163,19 +148,16 @@ nonisolated extension CardTermination: StubbableEndpoint {
   }
 
   public static var testLabels: [TestLabel] {
-    [
-      TestLabel(status: 200, label: "success", result: 0),
-      TestLabel(status: 400, label: "invalid input", result: 1),
-      TestLabel(status: 400, label: "User not found", result: 2),
-      TestLabel(status: 400, label: "Card information is invalid", result: 3),
-      TestLabel(status: 400, label: "If there is balance left on the card", result: 4),
-      TestLabel(status: 400, label: "Attempting to delete the basic card", result: 5),
-      TestLabel(
-        status: 400,
-        label: "If you want to delete the sub card directly instead of deleting the main card",
-        result: 6
-      ),
-      TestLabel(status: 400, label: "When attempting to delete a Married card", result: 7),
-    ]
+    TestLabel.list(
+      """
+      200 0 success
+      400 1 invalid input
+      400 2 User not found
+      400 3 Card information is invalid
+      400 4 If there is balance left on the card
+      400 5 Attempting to delete the basic card
+      400 6 If you want to delete the sub card directly instead of deleting the main card
+      400 7 When attempting to delete a Married card
+      """)
   }
 }

@@ -4,40 +4,17 @@ import KonaplateRuntime
 
 /// Stands in for the client in tests: each call answers what its closure says, and fails while that is not set.
 ///
-/// Every documented outcome is ready-made; see `StubbedOutcome`.
+/// Every documented outcome is ready-made; see `StubbedOutcome`. The closures are called like the members of ``Calls``.
+@dynamicMemberLookup
 public nonisolated struct KonaplateStub: KonaplateAPI {
   private var answers = StubbedAnswers(of: "KonaplateStub")
 
   public init() {}
 
-  /// Answers ``KonaplateAPI/balanceLimitIncrease(_:)``.
-  public var onBalanceLimitIncrease: StubbedAnswer<BalanceLimitIncrease>? {
-    get { answers[BalanceLimitIncrease.self] }
-    set { answers[BalanceLimitIncrease.self] = newValue }
-  }
-
-  /// Answers ``KonaplateAPI/cardStateModification(_:)``.
-  public var onCardStateModification: StubbedAnswer<CardStateModification>? {
-    get { answers[CardStateModification.self] }
-    set { answers[CardStateModification.self] = newValue }
-  }
-
-  /// Answers ``KonaplateAPI/cardTermination(_:)``.
-  public var onCardTermination: StubbedAnswer<CardTermination>? {
-    get { answers[CardTermination.self] }
-    set { answers[CardTermination.self] = newValue }
-  }
-
-  /// Answers ``KonaplateAPI/physicalCardRegistration(_:)``.
-  public var onPhysicalCardRegistration: StubbedAnswer<PhysicalCardRegistration>? {
-    get { answers[PhysicalCardRegistration.self] }
-    set { answers[PhysicalCardRegistration.self] = newValue }
-  }
-
-  /// Answers ``KonaplateAPI/prepaidCardReissuance(_:)``.
-  public var onPrepaidCardReissuance: StubbedAnswer<PrepaidCardReissuance>? {
-    get { answers[PrepaidCardReissuance.self] }
-    set { answers[PrepaidCardReissuance.self] = newValue }
+  /// What answers a call; `nil` while that is not set.
+  public subscript<E: StubbableEndpoint>(dynamicMember call: KeyPath<Calls, E.Type>) -> StubbedAnswer<E>? {
+    get { answers[E.self] }
+    set { answers[E.self] = newValue }
   }
 
   public func send<E: Endpoint>(
@@ -45,5 +22,23 @@ public nonisolated struct KonaplateStub: KonaplateAPI {
     _ request: E.Request
   ) async throws(CallError<E.ErrorCode>) -> E.Response {
     try await answers.answer(endpoint, request)
+  }
+
+  /// The closures of the test double, by the names under which it has them.
+  public struct Calls {
+    /// Answers ``KonaplateAPI/balanceLimitIncrease(_:)``.
+    public var onBalanceLimitIncrease: BalanceLimitIncrease.Type { BalanceLimitIncrease.self }
+
+    /// Answers ``KonaplateAPI/cardStateModification(_:)``.
+    public var onCardStateModification: CardStateModification.Type { CardStateModification.self }
+
+    /// Answers ``KonaplateAPI/cardTermination(_:)``.
+    public var onCardTermination: CardTermination.Type { CardTermination.self }
+
+    /// Answers ``KonaplateAPI/physicalCardRegistration(_:)``.
+    public var onPhysicalCardRegistration: PhysicalCardRegistration.Type { PhysicalCardRegistration.self }
+
+    /// Answers ``KonaplateAPI/prepaidCardReissuance(_:)``.
+    public var onPrepaidCardReissuance: PrepaidCardReissuance.Type { PrepaidCardReissuance.self }
   }
 }

@@ -33,7 +33,8 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
       mode: .sync,
       encryptsRequest: true,
       encryptsResponse: true,
-      listsEveryResult: true
+      listsEveryResult: true,
+      requestHeaders: KonaplateEndpoints.requestHeaders
     )
   }
 
@@ -220,55 +221,55 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
   }
 
   public static var results: [DocumentedResult] {
-    [
-      DocumentedResult(status: 200, code: "000_000", message: "Success.", description: "Success"),
-      DocumentedResult(
-        status: 400,
-        code: "003_012",
-        message: "Indicated card issue is not ready to active.",
-        description: "When the card application specified with cardApplyNo is not allowed to be registered"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "003_013",
-        message: "Indicated card issue not found error.",
-        description: "When the card application specified with cardApplyNo does not exist"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "003_001",
-        message: "Invalid card info.",
-        description: "Invalid card information entered (card number, expiry date and CVC)"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "003_014",
-        message: "Digital card is already terminated error.",
-        description: "When the mobile card to be linked to the physical card is already discarded"
-      ),
-    ]
+    DocumentedResult.list(
+      """
+      200 000_000
+        Success.
+        Success
+      400 003_012
+        Indicated card issue is not ready to active.
+        When the card application specified with cardApplyNo is not allowed to be registered
+      400 003_013
+        Indicated card issue not found error.
+        When the card application specified with cardApplyNo does not exist
+      400 003_001
+        Invalid card info.
+        Invalid card information entered (card number, expiry date and CVC)
+      400 003_014
+        Digital card is already terminated error.
+        When the mobile card to be linked to the physical card is already discarded
+      """)
   }
 
   public static var requestTexts: [String: String] {
-    [
-      "cardApplyNo": """
-      Card application number\n- (Member) A unique number generated when applying for issuance/delivery \
-      of a mobile card or physical card\n- To link to a pre-issued mobile card, the data should be \
-      set.\n- If the date is not set, the physical card will be registered without link to the pre-issued \
-      mobile card.\n- When registering a reissued card, the balance of\u{A0}the old card is transferred \
-      only when the data is set.
-      """,
-      "userId": "Member ID to register a card\n- Member's unique ID given when registering for membership",
-      "physicalCardNo": "Number of card (physical card) to be registered",
-      "physicalCardExpDate": "Expiry date of card (physical card) to be registered\n-Format : YYMM",
-      "physicalCardCVC": "Verification code of card (physical card) to be registered",
-      "tcList": """
-      Agreement list of Terms and Conditions\nFor certain cards, a member must agree to the terms and \
-      conditions when registering the card. It is the information of the terms and conditions agreed by \
-      the user.
-      """,
-      "extMobileCardPar": "Number that replaces the PAN(Primary Account Number) of a mobile card to be registered",
-    ]
+    fieldTexts(
+      """
+      cardApplyNo
+        Card application number
+        - (Member) A unique number generated when applying for issuance/delivery of a mobile card or \
+      physical card
+        - To link to a pre-issued mobile card, the data should be set.
+        - If the date is not set, the physical card will be registered without link to the pre-issued \
+      mobile card.
+        - When registering a reissued card, the balance of\u{A0}the old card is transferred only when the \
+      data is set.
+      userId
+        Member ID to register a card
+        - Member's unique ID given when registering for membership
+      physicalCardNo
+        Number of card (physical card) to be registered
+      physicalCardExpDate
+        Expiry date of card (physical card) to be registered
+        -Format : YYMM
+      physicalCardCVC
+        Verification code of card (physical card) to be registered
+      tcList
+        Agreement list of Terms and Conditions
+        For certain cards, a member must agree to the terms and conditions when registering the card. It \
+      is the information of the terms and conditions agreed by the user.
+      extMobileCardPar
+        Number that replaces the PAN(Primary Account Number) of a mobile card to be registered
+      """)
   }
 }
 
@@ -278,22 +279,15 @@ nonisolated extension PhysicalCardRegistration: StubbableEndpoint {
   }
 
   public static var testLabels: [TestLabel] {
-    [
-      TestLabel(status: 200, label: "Test succeeded", result: 0),
-      TestLabel(status: 200, label: "Test succeeded – Request without OPTIONAL parameter", result: 0),
-      TestLabel(
-        status: 400,
-        label: "When the card application specified with cardApplyNo is not allowed to be registered",
-        result: 1
-      ),
-      TestLabel(status: 400, label: "When the card application specified with cardApplyNo does not exist", result: 2),
-      TestLabel(status: 400, label: "Invalid card information entered (card number, expiry date and CVC)", result: 3),
-      TestLabel(
-        status: 400,
-        label: "When the mobile card to be linked to the physical card is already discarded",
-        result: 4
-      ),
-      TestLabel(status: 400, label: "User is already mapped to card", result: nil),
-    ]
+    TestLabel.list(
+      """
+      200 0 Test succeeded
+      200 0 Test succeeded – Request without OPTIONAL parameter
+      400 1 When the card application specified with cardApplyNo is not allowed to be registered
+      400 2 When the card application specified with cardApplyNo does not exist
+      400 3 Invalid card information entered (card number, expiry date and CVC)
+      400 4 When the mobile card to be linked to the physical card is already discarded
+      400 - User is already mapped to card
+      """)
   }
 }

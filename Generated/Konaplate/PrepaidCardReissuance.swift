@@ -21,7 +21,8 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
       mode: .sync,
       encryptsRequest: true,
       encryptsResponse: true,
-      listsEveryResult: false
+      listsEveryResult: false,
+      requestHeaders: KonaplateEndpoints.requestHeaders
     )
   }
 
@@ -287,76 +288,70 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
   }
 
   public static var results: [DocumentedResult] {
-    [
-      DocumentedResult(status: 200, code: "000_000", message: "Success.", description: "Success"),
-      DocumentedResult(
-        status: 400,
-        code: "000_002",
-        message: "Invalid input parameter. userId",
-        description: "Invalid input parameter"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "001_006",
-        message: "Wallet user not found.",
-        description: "Non-member or a member who has canceled membership"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "003_018",
-        message: "Card is already reissued error.",
-        description: "This card has been reissued before."
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "003_019",
-        message: "User bank account invalid.",
-        description: "Invalid member account"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "003_020",
-        message: "There is in progress reissue type card apply no.",
-        description: "Card reissuance in progress"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "003_048",
-        message: "Invalid next service id.",
-        description: "재발급으로 유효한 카드 상품 ID가 아닙니다."
-      ),
-      DocumentedResult(status: 400, code: "007_001", message: "Bank account not found.", description: "등록된 계좌가 없음."),
-      DocumentedResult(
-        status: 400,
-        code: "003_044",
-        message: "User is not authenticated.",
-        description: "사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)"
-      ),
-      DocumentedResult(
-        status: 400,
-        code: "003_051",
-        message: "Card cost payment fail. network issue.",
-        description: "카드 비용 부과 실패. 외부 PG사와 네트워크 이슈"
-      ),
-    ]
+    DocumentedResult.list(
+      """
+      200 000_000
+        Success.
+        Success
+      400 000_002
+        Invalid input parameter. userId
+        Invalid input parameter
+      400 001_006
+        Wallet user not found.
+        Non-member or a member who has canceled membership
+      400 003_018
+        Card is already reissued error.
+        This card has been reissued before.
+      400 003_019
+        User bank account invalid.
+        Invalid member account
+      400 003_020
+        There is in progress reissue type card apply no.
+        Card reissuance in progress
+      400 003_048
+        Invalid next service id.
+        재발급으로 유효한 카드 상품 ID가 아닙니다.
+      400 007_001
+        Bank account not found.
+        등록된 계좌가 없음.
+      400 003_044
+        User is not authenticated.
+        사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)
+      400 003_051
+        Card cost payment fail. network issue.
+        카드 비용 부과 실패. 외부 PG사와 네트워크 이슈
+      """)
   }
 
   public static var requestTexts: [String: String] {
-    [
-      "userInfo": "Member information",
-      "userInfo.userId": "Member ID\n- Member's unique ID given when registering for membership",
-      "addressInfo": "Delivery address information\n- Condition field : Setting if \"isDeliveryRequired\" is \"true\"",
-      "addressInfo.address": "Road name address for card delivery",
-      "addressInfo.addressDetail": "Road name address detail for card delivery",
-      "addressInfo.zipCode": "Zip code of card delivery address",
-      "cardInfo": "Card information",
-      "cardInfo.oldCardNo": "Old card number\nThe card to be reissued",
-      "cardInfo.isDeliveryRequired": """
-      Delivery of physical card\nWhen issuing a mobile card only, this field should be set to \
-      \"false\".\n- Default: true\n-\u{A0}true : Apply for physical card delivery\n-\u{A0}false : Do not \
-      apply for physical card delivery
-      """,
-    ]
+    fieldTexts(
+      """
+      userInfo
+        Member information
+      userInfo.userId
+        Member ID
+        - Member's unique ID given when registering for membership
+      addressInfo
+        Delivery address information
+        - Condition field : Setting if \"isDeliveryRequired\" is \"true\"
+      addressInfo.address
+        Road name address for card delivery
+      addressInfo.addressDetail
+        Road name address detail for card delivery
+      addressInfo.zipCode
+        Zip code of card delivery address
+      cardInfo
+        Card information
+      cardInfo.oldCardNo
+        Old card number
+        The card to be reissued
+      cardInfo.isDeliveryRequired
+        Delivery of physical card
+        When issuing a mobile card only, this field should be set to \"false\".
+        - Default: true
+        -\u{A0}true : Apply for physical card delivery
+        -\u{A0}false : Do not apply for physical card delivery
+      """)
   }
 }
 
@@ -371,26 +366,27 @@ nonisolated extension PrepaidCardReissuance: StubbableEndpoint {
   }
 
   public static var testLabels: [TestLabel] {
-    [
-      TestLabel(status: 200, label: "Test succeeded", result: 0),
-      TestLabel(status: 200, label: "Test succeeded_Issuing only a mobile card", result: 0),
-      TestLabel(status: 400, label: "Invalid input parameter", result: 1),
-      TestLabel(status: 400, label: "Non-member or a member who has canceled membership", result: 2),
-      TestLabel(status: 400, label: "This card has been reissued before.", result: 3),
-      TestLabel(status: 400, label: "Invalid member account", result: 4),
-      TestLabel(status: 400, label: "Card reissuance in progress", result: 5),
-      TestLabel(status: 400, label: "재발급으로 유효한 카드 상품 ID가 아닙니다.", result: 6),
-      TestLabel(status: 400, label: "등록된 계좌가 없음.", result: 7),
-      TestLabel(status: 400, label: "사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)", result: 8),
-      TestLabel(status: 400, label: "카드 비용 부과 실패. 외부 PG사와 네트워크 이슈", result: 9),
-      TestLabel(status: 400, label: "카드 비용 부과 실패. 회원의 은행 계좌가 유효하지 않음.", result: nil),
-      TestLabel(status: 400, label: "카드 비용 부과 실패. 은행 계좌의 소유주와 출금 요청한 회원이 일치하지 않음.", result: nil),
-      TestLabel(status: 400, label: "카드 비용 부과 실패. 출금 실패", result: nil),
-      TestLabel(status: 400, label: "카드 비용 부과 실패. 재발급을 위한 비용 부과가 진행 중임.", result: nil),
-      TestLabel(status: 400, label: "카드 비용 부과 실패. 계좌에 잔액이 충분하지 않음", result: nil),
-      TestLabel(status: 400, label: "카드 비용 부과 실패. 회원이 오픈뱅킹 약관 미동의", result: nil),
-      TestLabel(status: 400, label: "카드 비용 부과 실패. 오픈뱅킹에서 전문 처리 시, 전문 오류로 발생", result: nil),
-      TestLabel(status: 400, label: "카드 비용 부과 실패. 기타 원인", result: nil),
-    ]
+    TestLabel.list(
+      """
+      200 0 Test succeeded
+      200 0 Test succeeded_Issuing only a mobile card
+      400 1 Invalid input parameter
+      400 2 Non-member or a member who has canceled membership
+      400 3 This card has been reissued before.
+      400 4 Invalid member account
+      400 5 Card reissuance in progress
+      400 6 재발급으로 유효한 카드 상품 ID가 아닙니다.
+      400 7 등록된 계좌가 없음.
+      400 8 사용자 신분증 인증이 되지 않을 경우 발생(해외결제카드 신청시)
+      400 9 카드 비용 부과 실패. 외부 PG사와 네트워크 이슈
+      400 - 카드 비용 부과 실패. 회원의 은행 계좌가 유효하지 않음.
+      400 - 카드 비용 부과 실패. 은행 계좌의 소유주와 출금 요청한 회원이 일치하지 않음.
+      400 - 카드 비용 부과 실패. 출금 실패
+      400 - 카드 비용 부과 실패. 재발급을 위한 비용 부과가 진행 중임.
+      400 - 카드 비용 부과 실패. 계좌에 잔액이 충분하지 않음
+      400 - 카드 비용 부과 실패. 회원이 오픈뱅킹 약관 미동의
+      400 - 카드 비용 부과 실패. 오픈뱅킹에서 전문 처리 시, 전문 오류로 발생
+      400 - 카드 비용 부과 실패. 기타 원인
+      """)
   }
 }

@@ -29,6 +29,7 @@ public enum SpecChecksRules {
 
   static let endpointChecks: [any EndpointCheck] = [
     EncodingDamageCheck(),
+    ParametersWithoutPlaceCheck(),
     ResultsTruncatedCheck(),
     ResultWithoutTestLabelCheck(),
     TestLabelWithoutResultCheck(),

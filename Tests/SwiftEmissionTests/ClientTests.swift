@@ -93,7 +93,9 @@ private func endpoints(_ names: String...) -> Spec {
           try await send(Ping.self, request)
         }
         """)
-    #expect(snippets.file().contains(#"requestHeaders: ["X-KM-Time-Zone", "X-KM-Shop"]"#))
+    #expect(
+      snippets.file().contains(
+        #"requestHeaders: KonaplateEndpoints.requestHeaders.picking(["X-KM-Time-Zone", "X-KM-Shop"])"#))
   }
 
   private static let samples: [(Field, String)] = [

@@ -101,7 +101,7 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
         """)
   }
 
-  @Test func `A value set is checked, in its raw value and as a whole`() {
+  @Test func `A value set is checked as a whole, and by what its other values must keep`() {
     let snippets = Snippets(request: [
       Field(
         name: "grade", type: .number, presence: .optional, range: Bounds(min: 0, max: 9),
@@ -115,7 +115,7 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
     ])
     #expect(
       snippets.validator == """
-        violations.check(grade?.rawValue, range: Self.gradeRange, at: "grade")
+        violations.check(grade, range: Self.gradeRange, at: "grade")
         violations.check(grade, values: Grade.documented, at: "grade")
         violations.check(each: languages, values: Languages.documented, at: "languages")
         """)

@@ -71,7 +71,7 @@ import Testing
   }
 }
 
-private let cardStateModification = """
+private let cardStateModification = #"""
   // Written by konagen from the documentation. Changes made here are lost.
 
   import KonaplateRuntime
@@ -126,7 +126,7 @@ private let cardStateModification = """
       public func validate(into violations: inout Violations) {
         violations.check(userId, range: Self.userIdRange, at: "userId")
         violations.check(par, length: Self.parLength, at: "par")
-        violations.check(status.rawValue, length: Self.statusLength, at: "status")
+        violations.check(status, length: Self.statusLength, at: "status")
         violations.check(status, values: Status.documented, at: "status")
       }
 
@@ -184,29 +184,32 @@ private let cardStateModification = """
     }
 
     public static var results: [DocumentedResult] {
-      [
-        DocumentedResult(status: 200, code: "000_000", message: "Success", description: "success"),
-        DocumentedResult(
-          status: 400,
-          code: "000_002",
-          message: "Invalid input parameter",
-          description: "Input parameter error."
-        ),
-        DocumentedResult(
-          status: 400,
-          code: "003_022",
-          message: "Card already terminated",
-          description: "In the case of a terminated card, status cannot be changed"
-        ),
-      ]
+      DocumentedResult.list(
+        """
+        200 000_000
+          Success
+          success
+        400 000_002
+          Invalid input parameter
+          Input parameter error.
+        400 003_022
+          Card already terminated
+          In the case of a terminated card, status cannot be changed
+        """)
     }
 
     public static var requestTexts: [String: String] {
-      [
-        "userId": "회원 ID",
-        "par": "카드의 PAN을 대체하는 번호",
-        "status": "요청상태\\n• SUSPEND : 중지\\n• RESUME : 중지 해지",
-      ]
+      fieldTexts(
+        """
+        userId
+          회원 ID
+        par
+          카드의 PAN을 대체하는 번호
+        status
+          요청상태
+          • SUSPEND : 중지
+          • RESUME : 중지 해지
+        """)
     }
   }
 
@@ -220,4 +223,4 @@ private let cardStateModification = """
     }
   }
 
-  """
+  """#

@@ -42,27 +42,20 @@ private func result(_ status: Int, _ code: String, _ name: String?, _ message: S
     #expect(
       snippets.declaration("public static var results: [DocumentedResult] {") == #"""
         public static var results: [DocumentedResult] {
-          [
-            DocumentedResult(status: 200, code: "000_000", message: "Success", description: "Success"),
-            DocumentedResult(
-              status: 400,
-              code: "1",
-              message: "\"Quoted\"",
-              description: """
-                a long description a long description a long description a long description a long description a \
-                long description\u{20}
-                """
-            ),
-            DocumentedResult(
-              status: 400,
-              code: "2",
-              message: "x",
-              description: """
-                an even longer description an even longer description an even longer description an even longer \
-                description an even longer description an even longer description\u{20}
-                """
-            ),
-          ]
+          DocumentedResult.list(
+            """
+            200 000_000
+              Success
+              Success
+            400 1
+              \"Quoted\"
+              a long description a long description a long description a long description a long description a \
+            long description\u{20}
+            400 2
+              x
+              an even longer description an even longer description an even longer description an even longer \
+            description an even longer description an even longer description\u{20}
+            """)
         }
         """#)
   }

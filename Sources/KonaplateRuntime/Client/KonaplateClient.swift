@@ -21,48 +21,53 @@ public struct KonaplateClient: Sendable {
     self.middleware = middleware
   }
 
-  /// Makes a call: checks the request, encrypts it where its documentation demands that, signs it, sends it once, and reads
-  /// the answer.
+  /// Makes a call: checks the request and what the configuration puts into its headers, encrypts it where its documentation
+  /// demands that, signs it, sends it once, and reads the answer.
   ///
   /// - Throws: A ``CallError``, which says what to do about it.
   public func send<E: Endpoint>(
     _ endpoint: E.Type, _ request: E.Request
   ) async throws(CallError<E.ErrorCode>) -> E.Response {
-    try check(request, of: endpoint)
+    let facts = E.facts
     let call: CallContext
-    let response: HTTPResponse
+    let outcome: Result<HTTPResponse, ValidationError>
+    do throws(ValidationError) {
+      try configuration.validation.apply(to: E.violations(of: request) + configuration.headerViolations(of: facts))
+    } catch {
+      throw .invalid(error.violations)
+    }
     do throws(TransportError) {
       let time = TransactionTime(configuration.now(), in: configuration.timeZone)
-      call = CallContext(facts: E.facts, correlationID: time.correlationID(random: configuration.random()))
-      response = try await exchange(request, for: call, at: time)
+      call = CallContext(facts: facts, correlationID: time.correlationID(random: configuration.random()))
+      outcome = try await exchange(request, for: call, at: time)
     } catch {
       throw .transport(error)
     }
-    return try await ResponseReading<E>(configuration: configuration, call: call).parameters(in: response)
-  }
-
-  private func check<E: Endpoint>(_ request: E.Request, of endpoint: E.Type) throws(CallError<E.ErrorCode>) {
-    switch configuration.validation {
-    case .off: return
-    case .enforce:
-      let violations = E.violations(of: request)
-      if !violations.isEmpty { throw .invalid(violations) }
-    case .report(let report):
-      let violations = E.violations(of: request)
-      if !violations.isEmpty { report(violations) }
+    switch outcome {
+    case .failure(let error): throw .invalid(error.violations)
+    case .success(let response):
+      return try await ResponseReading<E>(configuration: configuration, call: call).parameters(in: response)
     }
   }
 
-  /// Makes a request of `parameters` and brings its answer, within the configured time.
+  /// Makes a request of `parameters` and brings its answer, within the configured time; or fails, with nothing sent, for a
+  /// token that must not leave.
   private func exchange(
     _ parameters: some Encodable & Sendable, for call: CallContext, at time: TransactionTime
-  ) async throws(TransportError) -> HTTPResponse {
+  ) async throws(TransportError) -> Result<HTTPResponse, ValidationError> {
+    typealias Outcome = Result<HTTPResponse, ValidationError>
+    let configuration = configuration
     do throws(TransportError) {
       let preparation = RequestPreparation(configuration: configuration, call: call, time: time)
-      return try await within(configuration.timeout) { () async throws(TransportError) -> HTTPResponse in
+      return try await within(configuration.timeout) { () async throws(TransportError) -> Outcome in
         let request = try await preparation.request(carrying: parameters)
+        do throws(ValidationError) {
+          try configuration.validation.apply(to: configuration.tokenViolations(in: request, of: call.facts))
+        } catch {
+          return .failure(error)
+        }
         if Task.isCancelled { throw TransportError(.cancelled, nothingWasSent: true) }
-        return try await way(for: call)(request)
+        return .success(try await way(for: call)(request))
       }
     } catch {
       var error = error

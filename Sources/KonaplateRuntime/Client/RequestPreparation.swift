@@ -8,13 +8,32 @@ struct RequestPreparation {
 
   /// - Throws: A ``TransportError`` that says that nothing was sent.
   func request(carrying parameters: some Encodable) async throws(TransportError) -> HTTPRequest {
-    guard let url = configuration.server.url(of: call.facts.path) else { throw unsent(.invalidURL) }
-    let isEncrypted = call.facts.encryptsRequest || call.facts.encryptsResponse
-    if isEncrypted, configuration.cipher == nil { throw unsent(.missingCipher) }
+    guard var url = configuration.server.url(of: call.facts.path) else { throw unsent(.invalidURL) }
+    if call.facts.isEncrypted, configuration.cipher == nil { throw unsent(.missingCipher) }
     var body = try encode(parameters)
-    if call.facts.encryptsRequest, let cipher = configuration.cipher { body = try await encrypt(body, with: cipher) }
-    let headers = try await headers(for: body, keyID: isEncrypted ? configuration.cipher?.keyID : nil)
-    return HTTPRequest(method: call.facts.method, url: url, headers: headers, body: body)
+    // HTTP gives such a request no content, and without parameters there is nothing to carry.
+    if call.facts.hasNoBody, body == Data("{}".utf8) { body = Data() }
+    if call.facts.encryptsRequest, !body.isEmpty, let cipher = configuration.cipher {
+      body = try await encrypt(body, with: cipher)
+    }
+    if call.facts.hasNoBody, !body.isEmpty {
+      url = try self.url(url, carrying: body)
+      body = Data()
+    }
+    return HTTPRequest(method: call.facts.method, url: url, headers: try await headers(for: body), body: body)
+  }
+
+  /// `url` with the query that carries the parameters of a request without a body.
+  private func url(_ url: URL, carrying body: Data) throws(TransportError) -> URL {
+    let query: String?
+    do {
+      query = try configuration.wireFormat.query(carrying: body)
+    } catch {
+      throw unsent(.encoding, error)
+    }
+    guard let query else { throw unsent(.noPlaceForParameters) }
+    guard let url = url.appending(percentEncodedQuery: query) else { throw unsent(.invalidURL) }
+    return url
   }
 
   private func encode(_ parameters: some Encodable) throws(TransportError) -> Data {
@@ -35,20 +54,18 @@ struct RequestPreparation {
     }
   }
 
-  private func headers(for body: Data, keyID: String?) async throws(TransportError) -> HTTPHeaders {
+  private func headers(for body: Data) async throws(TransportError) -> HTTPHeaders {
     var headers = HTTPHeaders()
-    for header in call.facts.requestHeaders.compactMap(PortalHeader.init(rawValue:)) {
+    for header in call.facts.requestHeaders.compactMap({ PortalHeader(rawValue: $0.name) }) {
       switch header {
-      case .aspID: headers[header] = configuration.aspID
       case .correlationID: headers[header] = call.correlationID
-      case .accessKey: headers[header] = configuration.accessKey
-      case .cryptoKeyID: headers[header] = keyID
       case .transactionToken: headers[header] = try await token(for: body)
       case .transactionTime: headers[header] = time.seconds
-      case .timeZone: headers[header] = configuration.timeZone.name
+      case .aspID, .accessKey, .cryptoKeyID, .timeZone:
+        headers[header] = configuration.value(of: header.rawValue, in: call.facts)
       }
     }
-    headers["Content-Type"] = "application/json"
+    if !body.isEmpty { headers["Content-Type"] = "application/json" }
     headers["Accept"] = "application/json"
     for field in configuration.additionalHeaders.fields { headers[field.name] = field.value }
     for field in headers.fields where !isHeaderValue(field.value) { throw unsent(.invalidHeader(field.name)) }

@@ -2,9 +2,12 @@ extension Endpoint {
   /// Every documented constraint that `request` breaks, in the order of the fields, with what the documentation says about
   /// the field and the code with which the service would have refused it, where the documentation tells.
   public static func violations(of request: Request) -> [Violation] {
-    request.violations().map { violation in
+    let violations = request.violations()
+    if violations.isEmpty { return [] }
+    let texts = requestTexts
+    return violations.map { violation in
       var violation = violation
-      violation.documentation = requestTexts[path(violation.path)]
+      violation.documentation = texts[path(violation.path)]
       violation.code = refusal(of: path(violation.path))?.code
       return violation
     }

@@ -14,8 +14,8 @@ public struct EndpointFacts: Hashable, Sendable {
   public var encryptsResponse: Bool
   /// Whether the documentation shows every result; where it hides some, undocumented codes are to be expected.
   public var listsEveryResult: Bool
-  /// The names of the documented request headers; the client sends no other of the portal's.
-  public var requestHeaders: [String]
+  /// The documented request headers; the client sends no other of the portal's.
+  public var requestHeaders: [DocumentedHeader]
 
   /// Whether the call answers with its result or reports it by a callback.
   public enum Mode: String, Hashable, Sendable, CaseIterable {
@@ -31,7 +31,7 @@ public struct EndpointFacts: Hashable, Sendable {
     encryptsRequest: Bool,
     encryptsResponse: Bool,
     listsEveryResult: Bool,
-    requestHeaders: [String] = PortalHeader.names
+    requestHeaders: [DocumentedHeader] = PortalHeader.undescribed
   ) {
     self.method = method
     self.path = path
@@ -43,4 +43,13 @@ public struct EndpointFacts: Hashable, Sendable {
     self.listsEveryResult = listsEveryResult
     self.requestHeaders = requestHeaders
   }
+}
+
+extension EndpointFacts {
+  /// Whether a body of the call travels as a JWE, so that its key must be named.
+  var isEncrypted: Bool { encryptsRequest || encryptsResponse }
+
+  /// Whether the request has no body, because HTTP gives that of its method no meaning (RFC 9110, 9.3): servers may ignore it
+  /// or refuse the request, and some libraries send none.
+  var hasNoBody: Bool { ["GET", "HEAD", "DELETE", "CONNECT", "TRACE"].contains(method) }
 }

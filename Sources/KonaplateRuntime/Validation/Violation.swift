@@ -1,6 +1,7 @@
 /// A documented constraint that a value breaks.
 public struct Violation: Hashable, Sendable {
-  /// The field from the request's root by documented names, for example `cardInfo.oldCardNo` or `tcList[2].code`.
+  /// The field from the request's root by documented names, for example `cardInfo.oldCardNo` or `tcList[2].code`; or a header
+  /// that the client's configuration fills, for example `header X-KM-User-AspId`.
   public var path: String
   public var rule: Rule
   /// What was found instead: a count of characters, or the value itself, shortened. `nil` for an absent value, and for a
@@ -13,6 +14,8 @@ public struct Violation: Hashable, Sendable {
 
   /// What the documentation demands.
   public enum Rule: Hashable, Sendable {
+    /// It must be there.
+    case required
     /// The field must be there, because of the condition in words.
     case presence(when: String)
     /// So many Unicode scalars.
@@ -38,6 +41,7 @@ extension Violation.Rule: CustomStringConvertible {
   /// The demand in words, for example `1 to 255 characters`.
   public var description: String {
     switch self {
+    case .required: "required"
     case .presence(let condition): "required when \(condition)"
     case .length(let bounds) where bounds.lowerBound == bounds.upperBound:
       bounds.lowerBound == 1 ? "1 character" : "\(bounds.lowerBound) characters"
@@ -54,7 +58,7 @@ extension Violation: CustomStringConvertible {
   /// For example `userId: 1 to 10 expected, 11 found`.
   public var description: String {
     switch rule {
-    case .presence: "\(path): \(rule)"
+    case .required, .presence: "\(path): \(rule)"
     default: "\(path): \(rule) expected" + (found.map { ", \($0) found" } ?? "")
     }
   }

@@ -28,6 +28,36 @@ extension Violations {
     add(.values(values.map { "\($0.rawValue)" }), at: name, found: sensitive ? nil : shortened("\(value.rawValue)"))
   }
 
+  /// Demands that a text is one of these.
+  mutating func check(_ text: String, values: [String], at name: String, sensitive: Bool) {
+    if !values.contains(text) { add(.values(values), at: name, found: sensitive ? nil : shortened(text)) }
+  }
+
+  /// Demands that a value that is not documented has so many Unicode scalars. The documentation cannot mean to forbid a value
+  /// that it lists.
+  public mutating func check<Value: OpenValue<String>>(
+    _ value: Value?, length bounds: ClosedRange<Int>, at name: String
+  ) {
+    guard let value, !value.isDocumented else { return }
+    check(value.rawValue, length: bounds, at: name)
+  }
+
+  /// Demands that a value that is not documented lies within bounds, both included.
+  public mutating func check<Value: OpenValue>(
+    _ value: Value?, range bounds: ClosedRange<Value.RawValue>, at name: String, sensitive: Bool = false
+  ) where Value.RawValue: Comparable & CustomStringConvertible {
+    guard let value, !value.isDocumented else { return }
+    check(value.rawValue, range: bounds, at: name, sensitive: sensitive)
+  }
+
+  /// Demands that a text that is not documented has a documented form.
+  public mutating func check<Value: OpenValue<String>>(
+    _ value: Value?, format: ValueFormat, at name: String, sensitive: Bool = false
+  ) {
+    guard let value, !value.isDocumented else { return }
+    check(value.rawValue, format: format, at: name, sensitive: sensitive)
+  }
+
   /// Demands that every element of an array is one of the documented values.
   public mutating func check<Value: OpenValue>(
     each elements: [Value]?, values: [Value], at name: String, sensitive: Bool = false

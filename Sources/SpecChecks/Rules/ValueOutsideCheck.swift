@@ -6,8 +6,8 @@ extension DiagnosticRule {
     id: "value-outside", severity: .warning,
     summary: "a documented value breaks the field's own constraint",
     explanation: """
-      The page lists a value that the field's type, length, range or format does not allow. A client that sends it
-      would be refused by its own validation. Either the list or the constraint is wrong.
+      The page lists a value that the field's type, length, range or format does not allow. Either the list or the
+      constraint is wrong. The list says more, so the generated validator lets its values pass whatever the constraint says.
       """,
     example: """
       status  string  Required  Length : 6

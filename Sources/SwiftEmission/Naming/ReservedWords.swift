@@ -14,9 +14,9 @@ enum ReservedWords {
 
   /// Types that generated code mentions without a module: nothing generated may stand in their light.
   static let mentionedTypes: Set<String> = [
-    "Bool", "ClosedRange", "Codable", "Decimal", "Decoder", "DocumentedErrorCode", "DocumentedResult",
-    "DocumentedTestCase", "Encoder",
-    "Endpoint", "EndpointFacts", "ErrorCode", "FieldKey", "Hashable", "Int", "Int64", "JSONObject", "JSONValue",
+    "Bool", "ClosedRange", "Codable", "Decimal", "Decoder", "DocumentedErrorCode", "DocumentedHeader",
+    "DocumentedResult", "DocumentedTestCase", "Encoder", "Endpoint", "EndpointFacts", "ErrorCode", "FieldKey",
+    "Hashable", "Int", "Int64", "JSONObject", "JSONValue",
     "KeyValuePairs", "NoErrorCode", "OpenValue", "RawValue", "Redacted", "Redacting", "Request", "Response", "Sendable",
     "String", "StubbableEndpoint", "UInt64", "Validatable", "ValueFormat", "Violations",
   ]
@@ -26,8 +26,9 @@ enum ReservedWords {
 
   /// The types of the runtime that users of a generated library meet beside its own: of one name, they would be ambiguous.
   static let runtimeTypes: Set<String> = [
-    "BodyCipher", "CallContext", "CallError", "ClientConfiguration", "DocumentedErrorCode", "DocumentedResult",
-    "DocumentedTestCase", "Endpoint", "EndpointCaller", "EndpointFacts", "FieldKey", "HTTPHeaders", "HTTPRequest",
+    "BodyCipher", "CallContext", "CallError", "ClientConfiguration", "DocumentedErrorCode", "DocumentedHeader",
+    "DocumentedResult", "DocumentedTestCase", "Endpoint", "EndpointCaller", "EndpointFacts", "FieldKey", "HTTPHeaders",
+    "HTTPRequest",
     "HTTPResponse", "JSONObject", "JSONValue", "KonaplateClient", "LogMiddleware", "Middleware", "NextSend",
     "NoErrorCode", "NoFields", "OpenValue", "PortalHeader", "PortalWireFormat", "Redacted", "Redacting",
     "Rejection", "RequestSigner", "ResultEnvelope", "RetryMiddleware", "ServiceTimeZone", "StubbableEndpoint",
@@ -38,7 +39,8 @@ enum ReservedWords {
 
   /// Names that no type of the module's top level may have besides: generated code or its readers need them.
   static let topLevelTypes: Set<String> = runtimeTypes.union([
-    "Duration", "Error", "Foundation", "KonaplateRuntime", "Never", "Optional", "Result", "Swift", "Task", "Void",
+    "Duration", "Error", "Foundation", "KeyPath", "KonaplateRuntime", "Never", "Optional", "Result", "Swift", "Task",
+    "Void",
   ])
 
   /// Members of the client and its test double that have another meaning than a call's method.

@@ -25,17 +25,10 @@ struct LengthPlan: Sendable {
 
 /// A statement of a validator.
 enum CheckPlan: Sendable {
-  case constraint(ConstraintPlan, PropertyUse)
+  case constraint(ConstraintPlan, PropertyPlan)
   /// One of the documented values.
-  case values(of: Identifier, PropertyUse)
+  case values(of: Identifier, PropertyPlan)
   /// What a nested model checks itself.
-  case model(PropertyUse)
+  case model(PropertyPlan)
   case condition(ConditionPlan)
-}
-
-/// A property in a check.
-struct PropertyUse: Sendable {
-  var property: PropertyPlan
-  /// Whether the raw value of a value set is meant.
-  var isRawValue = false
 }

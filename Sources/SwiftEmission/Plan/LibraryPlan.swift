@@ -9,6 +9,8 @@ struct LibraryPlan: Sendable {
   var apiName: Identifier
   /// The test double, and the name of its file.
   var stubName: Identifier
+  /// The request headers that endpoints share.
+  var requestHeaders: [HeaderPlan]
   /// Sorted by type name.
   var endpoints: [EndpointPlan]
 
@@ -27,8 +29,8 @@ struct EndpointPlan: Sendable {
   /// In the order of the first result with each code.
   var errorCases: [ErrorCasePlan]
   var method: MethodPlan
-  /// The documented request headers, where they are not the ones that all calls have.
-  var requestHeaders: [String]?
+  /// `nil` where the documentation lists none.
+  var requestHeaders: HeadersPlan?
   var fieldTexts: [FieldTextPlan]
   var testCases: [TestCasePlan]
   /// A response that keeps every documented constraint.

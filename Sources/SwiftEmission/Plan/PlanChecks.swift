@@ -15,43 +15,44 @@ extension Planner {
   private mutating func planConstraints(
     of field: Field, _ property: PropertyPlan, _ model: inout ModelPlan, _ context: ModelContext
   ) {
-    let isValueSet = if case .nested = property.type { true } else { false }
-    let use = PropertyUse(property: property, isRawValue: isValueSet)
-    if let length = field.length, let plan = planLength(length, field, context) {
-      add(.length(plan), property.name.appending("Length"), use, &model)
+    if let length = field.length,
+      let plan = planLength(length, field, at: context.place(of: field.name, member: "length"))
+    {
+      add(.length(plan), property.name.appending("Length"), property, &model)
     }
     if let range = field.range, let kind = planRange(range, field, context) {
-      add(kind, property.name.appending("Range"), use, &model)
+      add(kind, property.name.appending("Range"), property, &model)
     }
-    if let format = field.format, let pattern = planFormat(field, context) {
-      add(.format(format, pattern.parts), property.name.appending("Format"), use, &model)
+    if let format = field.format,
+      let pattern = planFormat(field, at: context.place(of: field.name, member: "format"))
+    {
+      add(.format(format, pattern.parts), property.name.appending("Format"), property, &model)
     }
   }
 
   private func add(
-    _ kind: ConstraintPlan.Kind, _ name: Identifier, _ use: PropertyUse, _ model: inout ModelPlan
+    _ kind: ConstraintPlan.Kind, _ name: Identifier, _ property: PropertyPlan, _ model: inout ModelPlan
   ) {
-    let constraint = ConstraintPlan(name: name, field: use.property.field, kind: kind)
+    let constraint = ConstraintPlan(name: name, field: property.field, kind: kind)
     model.constraints.append(constraint)
-    model.checks.append(.constraint(constraint, use))
+    model.checks.append(.constraint(constraint, property))
   }
 
   private func planNestedCheck(of property: PropertyPlan, _ model: inout ModelPlan) {
     guard let name = property.type.nestedName, let nested = model.nestedType(name) else { return }
     switch nested {
-    case .valueSet: model.checks.append(.values(of: name, PropertyUse(property: property)))
-    case .model(let inner): if inner.isValidatable { model.checks.append(.model(PropertyUse(property: property))) }
+    case .valueSet: model.checks.append(.values(of: name, property))
+    case .model(let inner): if inner.isValidatable { model.checks.append(.model(property)) }
     }
   }
 
-  private mutating func planLength(_ length: Bounds, _ field: Field, _ context: ModelContext) -> LengthPlan? {
+  mutating func planLength(_ length: Bounds, _ field: Field, at place: @autoclosure () -> SpecPlace) -> LengthPlan? {
     guard field.type == .string else {
-      reportMisplaced("length", on: field, "string", context)
+      report(.constraintNotEnforced, "\(place()) stands on a field that is no string", at: place())
       return nil
     }
     guard length.min.isInteger, length.max.isInteger, length.min >= 0, length.min <= length.max else {
-      let place = context.place(of: field.name, member: "length")
-      report(.constraintNotEnforced, "\(place) is no range of character counts", at: place)
+      report(.constraintNotEnforced, "\(place()) is no range of character counts", at: place())
       return nil
     }
     return LengthPlan(min: length.min.countable, max: length.max == length.max.countable ? length.max : nil)
@@ -59,7 +60,8 @@ extension Planner {
 
   private mutating func planRange(_ range: Bounds, _ field: Field, _ context: ModelContext) -> ConstraintPlan.Kind? {
     guard field.type == .number else {
-      reportMisplaced("range", on: field, "number", context)
+      let place = context.place(of: field.name, member: "range")
+      report(.constraintNotEnforced, "\(place) stands on a field that is no number", at: place)
       return nil
     }
     guard range.min <= range.max else {
@@ -77,26 +79,19 @@ extension Planner {
     return .range(range, type: type)
   }
 
-  private mutating func planFormat(_ field: Field, _ context: ModelContext) -> FormatPattern? {
+  mutating func planFormat(_ field: Field, at place: @autoclosure () -> SpecPlace) -> FormatPattern? {
     guard let pattern = field.formatPattern else { return nil }
     guard field.type == .string else {
-      reportMisplaced("format", on: field, "string", context)
+      report(.constraintNotEnforced, "\(place()) stands on a field that is no string", at: place())
       return nil
     }
     guard pattern.isUnderstood else {
-      let place = context.place(of: field.name, member: "format")
       report(
-        .constraintNotEnforced, "\(place) is \(quoted(field.format ?? "")), a form that is not understood", at: place)
+        .constraintNotEnforced, "\(place()) is \(quoted(field.format ?? "")), a form that is not understood",
+        at: place())
       return nil
     }
     return pattern
-  }
-
-  private mutating func reportMisplaced(
-    _ member: String, on field: Field, _ type: StaticString, _ context: ModelContext
-  ) {
-    let place = context.place(of: field.name, member: member)
-    report(.constraintNotEnforced, "\(place) stands on a field that is no \(type)", at: place)
   }
 }
 

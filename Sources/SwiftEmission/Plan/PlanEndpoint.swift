@@ -1,7 +1,7 @@
 import SpecModel
 
 extension Planner {
-  mutating func planEndpoint(_ endpoint: Endpoint, _ name: Identifier) -> EndpointPlan {
+  mutating func planEndpoint(_ endpoint: Endpoint, _ name: Identifier, _ headers: HeadersPlan?) -> EndpointPlan {
     let request = ModelContext(
       endpoint: endpoint.id, direction: .request, conditions: PendingCondition.byHolder(in: endpoint.request.fields))
     let response = ModelContext(endpoint: endpoint.id, direction: .response)
@@ -9,7 +9,6 @@ extension Planner {
       .request, endpoint.request.fields, documentation: [CommentLine(text: "The request parameters.")], request)
     let responseModel = planModel(
       .response, endpoint.response.fields, documentation: [CommentLine(text: "The response parameters.")], response)
-    let headers = endpoint.request.headers.map(\.name)
     return EndpointPlan(
       typeName: name,
       endpoint: endpoint,
@@ -17,7 +16,7 @@ extension Planner {
       response: responseModel,
       errorCases: planErrorCases(endpoint),
       method: planMethod(of: endpoint, name),
-      requestHeaders: headers.isEmpty || headers == headersOfTheClient ? nil : headers,
+      requestHeaders: headers,
       fieldTexts: planFieldTexts(endpoint.request.fields),
       testCases: zip(endpoint.testCases, TestCasePairing(of: endpoint).results).map { testCase, result in
         TestCasePlan(status: testCase.status, label: testCase.label, result: result)

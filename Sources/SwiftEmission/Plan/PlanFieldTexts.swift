@@ -4,7 +4,7 @@ import SpecModel
 struct FieldTextPlan: Sendable {
   /// From the request's root, by documented names.
   var path: String
-  var text: String
+  var lines: [String]
 }
 
 extension Planner {
@@ -22,8 +22,9 @@ extension Planner {
     guard depth <= Planner.deepest else { return }
     for field in fields {
       let path = place.isEmpty ? field.name : place + "." + field.name
-      let text = field.description.joined(separator: "\n")
-      if !text.isEmpty, paths.insert(path).inserted { texts.append(FieldTextPlan(path: path, text: text)) }
+      if !field.description.allSatisfy(\.isEmpty), paths.insert(path).inserted {
+        texts.append(FieldTextPlan(path: path, lines: field.description))
+      }
       collectTexts(field.fields, path, depth: depth + 1, &texts, &paths)
       if let items = field.items { collectTexts(items.fields, path, depth: depth + 1, &texts, &paths) }
     }

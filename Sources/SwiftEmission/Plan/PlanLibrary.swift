@@ -17,9 +17,13 @@ extension Planner {
     }
     let registry = module.appending("Endpoints")
     var taken: [String: SpecPlace] = [:]
-    for name in [registry, module, module.appending("API"), module.appending("Client"), module.appending("Stub")] {
+    let own = [registry, module, module.appending("API"), module.appending("Client"), module.appending("Stub")]
+    // The test double has a type of this name, in which endpoints are named.
+    for name in own + [Identifier(known: "Calls")] {
       taken[name.text.lowercased()] = SpecPlace(nil)
     }
+    let sharedHeaders = planSharedHeaders(spec)
+    let sharedNames = sharedHeaders.map(\.name)
     var named: [(name: Identifier, endpoint: Endpoint)] = []
     for endpoint in spec.endpoints {
       if let name = typeName(of: endpoint, &taken) { named.append((name, endpoint)) }
@@ -27,7 +31,9 @@ extension Planner {
     named.sort { $0.name.text.utf8.lexicographicallyPrecedes($1.name.text.utf8) }
     let endpoints = map(named.count) { [named, numberTypes] position in
       var planner = Planner(numberTypes: numberTypes)
-      let plan = planner.planEndpoint(named[position].endpoint, named[position].name)
+      let (name, endpoint) = named[position]
+      let headers = planner.planHeaders(of: endpoint, shared: sharedNames, registry)
+      let plan = planner.planEndpoint(endpoint, name, headers)
       return PlannedEndpoint(plan: plan, findings: planner.findings)
     }.map { planned in
       findings += planned.findings
@@ -36,7 +42,7 @@ extension Planner {
     checkMethods(of: endpoints)
     return LibraryPlan(
       access: access, registryName: registry, apiName: module.appending("API"), stubName: module.appending("Stub"),
-      endpoints: endpoints)
+      requestHeaders: sharedHeaders, endpoints: endpoints)
   }
 
   /// Names that differ in letter case alone are one file on some systems, so that they count as equal.

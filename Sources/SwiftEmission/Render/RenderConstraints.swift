@@ -42,7 +42,7 @@ extension Renderer {
         """)
   }
 
-  private func length(_ length: LengthPlan) -> Source {
+  func length(_ length: LengthPlan) -> Source {
     guard let max = length.max else { return "\(literal: length.min)...Int.max" }
     return "\(range: Bounds(min: length.min, max: max))"
   }
@@ -51,7 +51,7 @@ extension Renderer {
     "decimalRange(\(literal: bounds.min.text), \(literal: bounds.max.text))"
   }
 
-  private func format(_ documented: String, _ parts: [FormatPattern.Part]) -> Source {
+  func format(_ documented: String, _ parts: [FormatPattern.Part]) -> Source {
     let parts = parts.map { part($0) }
     let inLine: Source = "[\(Source.commaSeparated(parts))]"
     return choice(

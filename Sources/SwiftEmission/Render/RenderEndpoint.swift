@@ -48,41 +48,21 @@ extension Renderer {
       """
   }
 
-  private func requestHeaders(_ names: [String]) -> Source {
-    let names = names.map { "\(literal: $0)" as Source }
-    return "requestHeaders: \(choice("[\(Source.commaSeparated(names))]", otherwise: list(names)))"
-  }
-
   private func fieldTexts(_ texts: [FieldTextPlan]) -> Source {
     if texts.isEmpty { return .none }
-    let members = texts.map { Source.member($0.path, $0.text, deepest: deepest) }
     return """
       \(access)static var requestTexts: [String: String] {
-        \(list(members))
+        fieldTexts(
+          \(Source.table(texts.map { ($0.path, $0.lines) })))
       }
       """
   }
 
   private func results(of endpoint: Endpoint) -> Source {
-    let results = endpoint.results.map { result in
-      let fits: Source = """
-        DocumentedResult(status: \(result.status), code: \(literal: result.code), \
-        message: \(literal: result.message), description: \(literal: result.description))
-        """
-      return choice(
-        fits,
-        otherwise: """
-          DocumentedResult(
-            status: \(result.status),
-            \(Source.argument("code", result.code, comma: true, deepest: deepest))
-            \(Source.argument("message", result.message, comma: true, deepest: deepest))
-            \(Source.argument("description", result.description, comma: false, deepest: deepest))
-          )
-          """)
-    }
+    let results = endpoint.results.map { ("\($0.status) \($0.code)", [$0.message, $0.description]) }
     return """
       \(access)static var results: [DocumentedResult] {
-        \(list(results))
+        \(results.isEmpty ? "[]" : "DocumentedResult.list(\n  \(Source.table(results)))" as Source)
       }
       """
   }

@@ -1,14 +1,17 @@
 extension Renderer {
-  /// The list of all endpoints, for tests and tools that walk them.
+  /// The list of all endpoints, for tests and tools that walk them, and what they share.
   func registryFile(_ library: LibraryPlan) -> FileContent {
     let types = library.endpoints.map { "\($0.typeName).self" as Source }
+    let all: Source = """
+      /// Sorted by name.
+      \(access)static let all: [any Endpoint.Type] = \(list(types))
+      """
     return FileContent(
       library.registryName,
       """
       /// Every documented endpoint.
       \(access)nonisolated enum \(library.registryName) {
-        /// Sorted by name.
-        \(access)static let all: [any Endpoint.Type] = \(list(types))
+        \(Source.sections([all, sharedHeaders(library)]))
       }
       """)
   }

@@ -1,15 +1,17 @@
 extension Renderer {
   /// The test double.
+  ///
+  /// Its closures are members by dynamic lookup: accessors for each of them, which would convert closures between two calling
+  /// conventions, cost more to compile than all the methods.
   func stubFile(_ library: LibraryPlan) -> FileContent {
-    let closures = library.endpoints.map { plan in
+    let calls = library.endpoints.map { plan in
       let name: Source = "\(access)var \(plan.method.closure):"
-      let type: Source = "StubbedAnswer<\(plan.typeName)>?"
+      let type: Source = "\(plan.typeName).Type"
       return """
         /// Answers ``\(member: library.apiName)/\(member: plan.method.name)(_:)``.
-        \(choice("\(name) \(type) {", otherwise: "\(name)\n  \(type)\n{"))
-          get { answers[\(plan.typeName).self] }
-          set { answers[\(plan.typeName).self] = newValue }
-        }
+        \(choice(
+          "\(name) \(type) { \(plan.typeName).self }",
+          otherwise: "\(choice("\(name) \(type) {", otherwise: "\(name)\n  \(type)\n{"))\n  \(plan.typeName).self\n}"))
         """ as Source
     }
     return FileContent(
@@ -17,19 +19,29 @@ extension Renderer {
       """
       /// Stands in for the client in tests: each call answers what its closure says, and fails while that is not set.
       ///
-      /// Every documented outcome is ready-made; see `StubbedOutcome`.
+      /// Every documented outcome is ready-made; see `StubbedOutcome`. The closures are called like the members of ``Calls``.
+      @dynamicMemberLookup
       \(access)nonisolated struct \(library.stubName): \(library.apiName) {
         private var answers = StubbedAnswers(of: "\(member: library.stubName)")
 
         \(access)init() {}
 
-        \(Source.sections(closures))
+        /// What answers a call; `nil` while that is not set.
+        \(access)subscript<E: StubbableEndpoint>(dynamicMember call: KeyPath<Calls, E.Type>) -> StubbedAnswer<E>? {
+          get { answers[E.self] }
+          set { answers[E.self] = newValue }
+        }
 
         \(access)func send<E: Endpoint>(
           _ endpoint: E.Type,
           _ request: E.Request
         ) async throws(CallError<E.ErrorCode>) -> E.Response {
           try await answers.answer(endpoint, request)
+        }
+
+        /// The closures of the test double, by the names under which it has them.
+        \(access)struct Calls {
+          \(Source.sections(calls))
         }
       }
       """)
@@ -45,22 +57,13 @@ extension Renderer {
         }
 
         \(access)static var testLabels: [TestLabel] {
-          \(list(plan.testCases.map { testLabel($0) }))
+          \(plan.testCases.isEmpty ? "[]" : "TestLabel.list(\n  \(Source.table(plan.testCases.map { testLabel($0) })))" as Source)
         }
       }
       """
   }
 
-  private func testLabel(_ plan: TestCasePlan) -> Source {
-    let result: Source = plan.result.map { "result: \($0)" } ?? "result: nil"
-    return choice(
-      "TestLabel(status: \(plan.status), label: \(literal: plan.label), \(result))",
-      otherwise: """
-        TestLabel(
-          status: \(plan.status),
-          \(Source.argument("label", plan.label, comma: true, deepest: deepest))
-          \(result)
-        )
-        """)
+  private func testLabel(_ plan: TestCasePlan) -> (head: String, texts: [String]) {
+    ("\(plan.status) \(plan.result.map(String.init) ?? "-") \(plan.label)", [])
   }
 }

@@ -21,23 +21,53 @@ extension Source {
       otherwise: "\(label): \(wrapped(text).hanging(by: 2))\(end)", deepest: deepest)
   }
 
-  /// `"key": "text"` in a dictionary, with the text wrapped below its key where the line would be too long.
-  static func member(_ key: String, _ text: String, deepest: Int) -> Source {
-    Source(
-      "\(literal: key): \(literal: text)", otherwise: "\(literal: key): \(wrapped(text))", deepest: deepest)
-  }
-
   /// The columns by which a literal comes to be indented at most.
   private static let deepestLiteral = 78
 
   /// A string literal over several lines, broken where it has blanks.
   private static func wrapped(_ text: String) -> Source {
+    var literal: Source = "\"\"\"\n"
+    literal.writeWrapped(text)
+    literal.bytes.write("\n\"\"\"")
+    return literal
+  }
+
+  /// A string literal with these lines, which the runtime takes apart again: what begins an entry, and behind two blanks what
+  /// belongs to it. A line feed inside a text is `\n` there, and a backslash stands before what would be taken for something else.
+  static func table(_ entries: [(head: String, texts: [String])]) -> Source {
+    var literal: Source = "\"\"\"\n"
+    for entry in entries {
+      let startsWithBlank = entry.head.utf8.first == UInt8(ascii: " ")
+      literal.writeWrapped((startsWithBlank ? "\\" : "") + tableText(entry.head))
+      literal.bytes.write("\n")
+      for text in entry.texts {
+        if !text.isEmpty { literal.writeWrapped("  " + tableText(text)) }
+        literal.bytes.write("\n")
+      }
+    }
+    literal.bytes.write("\"\"\"")
+    return literal
+  }
+
+  private static func tableText(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\n") }) else { return text }
+    var written: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"): written.append(contentsOf: "\\\\".utf8)
+      case UInt8(ascii: "\n"): written.append(contentsOf: "\\n".utf8)
+      default: written.append(byte)
+      }
+    }
+    return String(decoding: written, as: UTF8.self)
+  }
+
+  /// Writes text as it stands inside a literal of several lines.
+  private mutating func writeWrapped(_ text: String) {
     // The deepest place a literal stands at, with room for the backslash.
-    let width = lineLength - 20
+    let width = Source.lineLength - 20
     var escaped: [UInt8] = []
     escaped.writeEscaped(text)
-    var literal: Source = "\"\"\"\n"
-    literal.bytes.reserveCapacity(escaped.count + escaped.count / 32 + 16)
     /// From where on nothing is written yet.
     var start = 0
     var columns = 0
@@ -49,8 +79,8 @@ extension Source {
       let length = escaped[index] == UInt8(ascii: "\\") ? end - index : 1
       if columns + length > width {
         let end = lastBreak ?? (index, columns)
-        literal.bytes += escaped[start..<end.index]
-        literal.bytes.write("\\\n")
+        bytes += escaped[start..<end.index]
+        bytes.write("\\\n")
         start = end.index
         columns -= end.columns
         lastBreak = nil
@@ -61,9 +91,8 @@ extension Source {
     }
     // A blank at the end of a line would be lost to the next editor.
     let endsBlank = start < escaped.count && escaped.last == UInt8(ascii: " ")
-    literal.bytes += endsBlank ? escaped[start...].dropLast() : escaped[start...]
-    literal.bytes.write(endsBlank ? "\\u{20}\n\"\"\"" : "\n\"\"\"")
-    return literal
+    bytes += endsBlank ? escaped[start...].dropLast() : escaped[start...]
+    if endsBlank { bytes.write("\\u{20}") }
   }
 }
 

@@ -9,6 +9,12 @@ private struct Status: OpenValue {
   let rawValue: String
 }
 
+private struct Grade: OpenValue {
+  static let best = Self(rawValue: 1)
+  static let documented = [best]
+  let rawValue: Int
+}
+
 private struct Line: Validatable {
   var code: String
 
@@ -133,5 +139,25 @@ private func descriptions(_ check: (inout Violations) -> Void) -> [String] {
     #expect("\(range.lowerBound)" == "-0.1" && "\(range.upperBound)" == "99999999999999999999999999999999999999")
     #expect(descriptions { $0.check(Decimal(string: "-0.11"), range: range, at: "n") }.count == 1)
     #expect(descriptions { $0.check(Decimal(string: "-0.1"), range: range, at: "n") } == [])
+  }
+
+  @Test func `A documented value is right whatever else is documented`() {
+    let form = ValueFormat("nn", [.digits(2...2)])
+    #expect(
+      descriptions { violations in
+        violations.check(Status.suspend, length: 1...2, at: "status")
+        violations.check(Optional(Status.resume), format: form, at: "status")
+        violations.check(Grade.best, range: 2...9, at: "grade")
+      } == [])
+    #expect(
+      descriptions { violations in
+        violations.check(Status(rawValue: "STOP"), length: 1...2, at: "status")
+        violations.check(Optional(Status(rawValue: "STOP")), format: form, at: "status", sensitive: true)
+        violations.check(Status?.none, length: 1...2, at: "status")
+        violations.check(Grade(rawValue: 0), range: 2...9, at: "grade")
+      } == [
+        "status: 1 to 2 characters expected, 4 characters found", "status: the form nn expected",
+        "grade: 2 to 9 expected, 0 found",
+      ])
   }
 }

@@ -125,7 +125,7 @@ extension Violation.Rule {
   /// The name that the spec gives to this kind of constraint.
   fileprivate var kind: String {
     switch self {
-    case .presence: "presence"
+    case .presence, .required: "presence"
     case .length: "length"
     case .range: "range"
     case .values: "values"

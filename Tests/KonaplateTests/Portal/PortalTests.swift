@@ -15,12 +15,13 @@ struct PortalTests {
   }
 
   private func client(
-    _ scenario: String, aspID: Int = 15, timeout: Duration = .seconds(600), middleware: [any Middleware] = []
+    _ scenario: String, aspID: Int = 15, validation: ValidationPolicy = .enforce, timeout: Duration = .seconds(600),
+    middleware: [any Middleware] = []
   ) -> KonaplateClient {
-    KonaplateClient(
-      configuration: portalConfiguration(
-        portal.server(scenario), aspID: String(repeating: "a", count: aspID), timeout: timeout),
-      middleware: middleware)
+    var configuration = portalConfiguration(
+      portal.server(scenario), aspID: String(repeating: "a", count: aspID), timeout: timeout)
+    configuration.validation = validation
+    return KonaplateClient(configuration: configuration, middleware: middleware)
   }
 
   /// What a call of any kind comes to, without its types.
@@ -78,10 +79,16 @@ struct PortalTests {
   }
 
   @Test func theServerNoticesWhatIsNotAsDocumented() async throws {
-    for outcome in try await outcomes(by: client("success", aspID: 14)) {
+    for outcome in try await outcomes(by: client("success", aspID: 14, validation: .off)) {
       #expect(
         outcome
           == .rejected(status: 400, code: "999_999", text: "X-KM-User-AspId has 14 characters", isDocumented: false))
+    }
+  }
+
+  @Test func theClientNoticesIt() async throws {
+    for outcome in try await outcomes(by: client("success", aspID: 14)) {
+      #expect(outcome == .invalid(["header X-KM-User-AspId"]))
     }
   }
 

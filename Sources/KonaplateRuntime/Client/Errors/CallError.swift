@@ -17,7 +17,8 @@
 public enum CallError<Code: DocumentedErrorCode>: Error, Hashable, Sendable {
   /// The service refused, with a code that is documented or not.
   case rejected(Rejection<Code>)
-  /// The request breaks documented constraints; every violation in the order of the fields. Nothing was sent.
+  /// The request breaks documented constraints; every violation in the order of the fields, those of the headers last.
+  /// Nothing was sent.
   case invalid([Violation])
   /// The call never left, or no answer of the service came back.
   case transport(TransportError)

@@ -18,6 +18,8 @@ public struct TransportError: Error, Hashable, Sendable {
     case signing
     /// The request cannot be written as JSON.
     case encoding
+    /// The call's method has no body, and the ``WireFormat`` does not say where else its parameters travel.
+    case noPlaceForParameters
     /// Server and path make no URL, or none that the transport can reach.
     case invalidURL
     /// A value for this header has characters that a header must not hold, such as a line break.
@@ -60,6 +62,7 @@ extension TransportError.Reason: CustomStringConvertible {
     case .encryption: "the cipher failed"
     case .signing: "the signer failed"
     case .encoding: "the request cannot be written as JSON"
+    case .noPlaceForParameters: "the documentation does not say where the parameters of a call without a body travel"
     case .invalidURL: "the server's URL cannot be used"
     case .invalidHeader(let name): "the value for the header \(name) holds characters that a header must not hold"
     case .cancelled: "cancelled"

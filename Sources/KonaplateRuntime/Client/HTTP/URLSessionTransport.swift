@@ -69,7 +69,7 @@ extension URLRequest {
     self.init(url: request.url, cachePolicy: .reloadIgnoringLocalAndRemoteCacheData)
     httpMethod = request.method
     for field in request.headers.fields { setValue(field.value, forHTTPHeaderField: field.name) }
-    httpBody = request.body
+    if !request.body.isEmpty { httpBody = request.body }
     // The client's own timeout limits the call as a whole; this one must not cut in before it.
     timeoutInterval = 24 * 60 * 60
   }

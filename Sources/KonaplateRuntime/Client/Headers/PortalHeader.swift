@@ -17,4 +17,7 @@ public enum PortalHeader: String, Hashable, Sendable, CaseIterable {
 
   /// The names of all of them.
   public static let names = allCases.map(\.rawValue)
+
+  /// All of them, for calls about whose headers nothing else is known.
+  public static let undescribed = allCases.map { DocumentedHeader($0.rawValue) }
 }

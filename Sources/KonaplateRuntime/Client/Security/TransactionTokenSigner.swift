@@ -11,6 +11,10 @@ import Foundation
 /// }
 /// ```
 public struct TransactionTokenSigner: RequestSigner {
+  /// What a token looks like: 67 characters.
+  static let form = ValueFormat(
+    "KMV1:<time>:<Base64>", [.literal("KMV1:"), .digits(17...17), .literal(":"), .characters(44...44)])
+
   private let authenticationCode: @Sendable (Data) async throws -> Data
 
   /// - Parameter authenticationCode: HMAC-SHA256 of its argument under the project's secret key: 32 bytes.

@@ -12,6 +12,8 @@ extension WireFormat {
     return try encoder.encode(EncryptedBody(encData: jwe))
   }
 
+  public func query(carrying body: Data) throws -> String? { nil }
+
   public func jwe(in body: Data) -> String? {
     // Most answers carry none; the name in the bytes is a cheap first question.
     guard body.range(of: Data("encData".utf8)) != nil else { return nil }

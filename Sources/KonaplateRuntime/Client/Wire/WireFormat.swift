@@ -13,6 +13,13 @@ public protocol WireFormat: Sendable {
   /// The HTTP body that carries an encrypted request; `{"encData":"<JWE>"}` unless implemented.
   func body(carrying jwe: String) throws -> Data
 
+  /// The percent-encoded query that carries the parameters of a call whose method has no body, such as `GET`; `nil` unless
+  /// implemented. The documentation says nothing about such calls, so that those with parameters fail before anything is sent
+  /// while this says where they travel.
+  ///
+  /// - Parameter body: What would be the body of another method: the JSON object of the parameters, or what carries the JWE.
+  func query(carrying body: Data) throws -> String?
+
   /// The JWE that an answer carries, `nil` for an answer in clear; the string `encData` of a JSON object unless implemented.
   ///
   /// Each answer is asked, whether its call is documented as encrypted or not, because whether errors of encrypted calls are
