@@ -76,7 +76,7 @@ struct AcceptanceTests {
       ),
       (
         #""rule": "type-changed", "subject": "", "fingerprint": "f", "reason": "r""#,
-        "`subject` is empty, expected a text"
+        "`subject` is empty, expected a string"
       ),
     ])
   func errors(entry: String, message: String) {

@@ -91,7 +91,7 @@ struct CorrectionsTests {
       decodeCorrections(Array(text.utf8), file: "c").diagnostics.map(shown) == [
         "c:4:13+9 place-invalid: `nowhere` is no place, expected one such as `POST /api/v1/card#request.cardNo.length`",
         "c:4:37+6 value-invalid: `operation` is `sett`, expected `set`, `add`, `remove` or `confirm` → Write \"set\"",
-        "c:4:55+2 value-invalid: `reason` is empty, expected a text",
+        "c:4:55+2 value-invalid: `reason` is empty, expected a string",
         "c:4:68+18 value-invalid: `basis` is `85944171F73967E8`, expected sixteen lower-case hexadecimal digits",
         "c:5:57+6 key-unknown: `rule` is no member of a correction that is to `set` → Remove it",
         "c:5:5+1 key-missing: the object has no member `expect` → Add \"expect\"",

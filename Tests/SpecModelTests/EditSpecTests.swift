@@ -85,7 +85,7 @@ struct EditSpecTests {
   @Test(arguments: [
     (
       "set", "POST /a#request.info.zip.length", #"{ "min": "5", "max": 5 }"#,
-      "type-mismatch: `min` is a text, expected a number"
+      "type-mismatch: `min` is a string, expected a number"
     ),
     (
       "set", "POST /a#request.info.zip.length", "null",

@@ -22,7 +22,7 @@ struct JSONSyntaxTests {
     ("[\"a]", "1:2+1 json-syntax: the text has no closing `\"` → Close it with \""),
     (
       "[\"a\nb\"]",
-      "1:4+0 json-syntax: found the control character U+000A inside a text → Write it as an escape, such as \\n or \\t"
+      "1:4+0 json-syntax: found the control character U+000A inside a string → Write it as an escape, such as \\n or \\t"
     ),
     ("[\"\\x\"]", "1:4+1 json-syntax: found `x` behind a backslash → Write a backslash as \\\\"),
     ("[\"\\u00g0\"]", "1:7+1 json-syntax: found `g` where a hexadecimal digit was expected"),
@@ -31,7 +31,9 @@ struct JSONSyntaxTests {
     (
       "[\"\\ud83d\\u0041\"]", "1:3+6 json-encoding: the escape is half of a surrogate pair → Write the character itself"
     ),
-    ("[01]", "1:2+1 json-syntax: the number has a leading zero → Remove the zero, or quote the value if it is a text"),
+    (
+      "[01]", "1:2+1 json-syntax: the number has a leading zero → Remove the zero, or quote the value if it is a string"
+    ),
     ("[-]", "1:3+1 json-syntax: found `]` where a digit was expected"),
     ("[1.]", "1:4+1 json-syntax: found `]` where a digit was expected"),
     (

@@ -65,10 +65,10 @@ struct NameTableTests {
     #expect(
       decodeNames(Array(text.utf8), file: "n").diagnostics.map(shown) == [
         "n:2:105+3 name-repeated: `1` stands in this list already → Remove or rename one of the two",
-        "n:3:36+2 value-invalid: `type` is empty, expected a text",
+        "n:3:36+2 value-invalid: `type` is empty, expected a string",
         "n:3:40+7 key-unknown: `error` is no member of an endpoint's names → Rename it to \"errors\"",
         "n:4:3+1 key-missing: the object has no member `type` → Add \"type\"",
-        "n:4:64+1 type-mismatch: `value` is a number, expected a text",
+        "n:4:64+1 type-mismatch: `value` is a number, expected a string",
       ])
   }
 }

@@ -39,7 +39,7 @@ struct SpecDecodingErrorTests {
       (
         #"{ "name": 1, "type": "text", "presence": "Required" }"#,
         [
-          "2:11+1 type-mismatch: `name` is a number, expected a text",
+          "2:11+1 type-mismatch: `name` is a number, expected a string",
           "2:22+6 value-invalid: `type` is `text`, expected `string`, `number`, `boolean`, `object` or `array`",
           "2:42+10 value-invalid: `presence` is `Required`, expected `required`, `optional` or `conditional`"
             + " → Write \"required\"",
@@ -53,7 +53,7 @@ struct SpecDecodingErrorTests {
         #"{ "name": "x", "type": "string", "presence": "required", "length": { "min": "1" } }"#,
         [
           "2:68+1 key-missing: the object has no member `max` → Add \"max\"",
-          "2:77+3 type-mismatch: `min` is a text, expected a number",
+          "2:77+3 type-mismatch: `min` is a string, expected a number",
         ]
       ),
       (
@@ -66,7 +66,7 @@ struct SpecDecodingErrorTests {
       ),
       (
         #"{ "name": "x", "type": "string", "presence": "required", "format": null }"#,
-        ["2:68+4 type-mismatch: `format` is null, expected a text → Leave the member out where it does not apply"]
+        ["2:68+4 type-mismatch: `format` is null, expected a string → Leave the member out where it does not apply"]
       ),
       (
         #"{ "name": "x", "type": "string", "presence": "conditional", "condition": { "text": "t", "then": "required" } }"#,
@@ -86,13 +86,13 @@ struct SpecDecodingErrorTests {
       (
         #"{ "name": "x", "type": "boolean", "presence": "optional", "default": [], "values": [{ "valu": true }] }"#,
         [
-          "2:70+1 type-mismatch: `default` is a list, expected a text, a number, true or false",
+          "2:70+1 type-mismatch: `default` is a list, expected a string, a number, true or false",
           "2:87+6 key-unknown: `valu` is no member of a documented value → Rename it to \"value\"",
         ]
       ),
       (
         #"{ "name": "", "type": "string", "presence": "optional" }"#,
-        ["2:11+2 value-invalid: `name` is empty, expected a text"]
+        ["2:11+2 value-invalid: `name` is empty, expected a string"]
       ),
       ("[]", ["2:1+1 type-mismatch: the list's element is a list, expected an object"]),
     ] as [(String, [String])])

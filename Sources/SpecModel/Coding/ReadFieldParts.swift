@@ -25,7 +25,7 @@ extension JSONReader {
     case .string(let text): .string(text)
     case .number(let number): .number(number)
     case .boolean(let flag): .boolean(flag)
-    case .null, .array, .object, nil: mismatch(node, "a text, a number, true or false")
+    case .null, .array, .object, nil: mismatch(node, "a string, a number, true or false")
     }
   }
 

@@ -3,7 +3,7 @@ import Diagnostics
 extension JSONReader {
   /// The text of a string.
   public mutating func string(_ node: JSONNode) -> String? {
-    guard self[node].kind == .string else { return mismatch(node, "a text") }
+    guard self[node].kind == .string else { return mismatch(node, "a string") }
     return text(of: self[node])
   }
 
@@ -11,7 +11,7 @@ extension JSONReader {
   public mutating func nonEmptyString(_ node: JSONNode) -> String? {
     guard let text = string(node) else { return nil }
     guard text.isEmpty else { return text }
-    report(.valueInvalid, "\(subject(node)) is empty, expected a text", at: node)
+    report(.valueInvalid, "\(subject(node)) is empty, expected a string", at: node)
     return nil
   }
 
@@ -102,7 +102,7 @@ extension JSONTape.Token.Kind {
     case .true: "true"
     case .false: "false"
     case .number: "a number"
-    case .string, .key: "a text"
+    case .string, .key: "a string"
     case .array: "a list"
     case .object: "an object"
     }

@@ -21,7 +21,7 @@ extension JSONScanner {
     guard position > whole else { throw fault("found \(found) where a digit was expected") }
     if position - whole > 1, bytes[whole] == UInt8(ascii: "0") {
       position = whole
-      throw fault("the number has a leading zero", fix: "Remove the zero, or quote the value if it is a text")
+      throw fault("the number has a leading zero", fix: "Remove the zero, or quote the value if it is a string")
     }
     if byte == UInt8(ascii: ".") {
       position += 1
@@ -63,7 +63,7 @@ extension JSONScanner {
         }
         position += length
       } else {
-        throw fault("found \(found) inside a text", fix: "Write it as an escape, such as \\n or \\t")
+        throw fault("found \(found) inside a string", fix: "Write it as an escape, such as \\n or \\t")
       }
     }
     throw JSONFault(
