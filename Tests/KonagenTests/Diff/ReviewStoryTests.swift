@@ -28,7 +28,9 @@ struct ReviewStoryTests {
 
   @Test(
     "The review of the two revisions, with the pages' lines",
-    arguments: [("markdown", "md"), ("text", "txt"), ("json", "json"), ("github", "github"), ("junit", "xml")])
+    arguments: [
+      ("markdown", "md"), ("text", "txt"), ("json", "json"), ("github", "github"), ("sarif", "sarif"), ("junit", "xml"),
+    ])
   func review(format: String, ending: String) throws {
     let project = try Self.project()
     let run = CapturedRun("diff", "HEAD~1", "HEAD", "--format", format, in: project.scratch.files)
