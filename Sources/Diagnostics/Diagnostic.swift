@@ -42,12 +42,19 @@ extension Diagnostic: Comparable {
     switch (lhs.span, rhs.span) {
     case (nil, .some): return true
     case (.some, nil): return false
-    case (.some(let left), .some(let right)) where left != right: return left < right
-    default: break
+    case (.some(let left), .some(let right)):
+      if left < right { return true }
+      if right < left { return false }
+    case (nil, nil): break
     }
-    if lhs.rule.id != rhs.rule.id { return precedesInBytes(lhs.rule.id, rhs.rule.id) }
-    if lhs.message != rhs.message { return precedesInBytes(lhs.message, rhs.message) }
-    return precedesInBytes(lhs.remainder, rhs.remainder)
+    return lhs.precedesAtItsPlace(rhs)
+  }
+
+  /// The order among diagnostics of one place.
+  func precedesAtItsPlace(_ other: Diagnostic) -> Bool {
+    if rule != other.rule { return precedesInBytes(rule.id, other.rule.id) }
+    if message != other.message { return precedesInBytes(message, other.message) }
+    return precedesInBytes(remainder, other.remainder)
   }
 
   /// What can still tell two diagnostics apart, so that the order never depends on that of the input.

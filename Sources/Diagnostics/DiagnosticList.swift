@@ -1,12 +1,20 @@
 extension [Diagnostic] {
   /// The diagnostics as a run prints them: sorted by place, id and message, each of equal ones once.
   public func inOrder() -> [Diagnostic] {
+    let keys = sortKeys(of: self).sorted { left, right in
+      left.hasSamePlace(as: right) ? self[left.position].precedesAtItsPlace(self[right.position]) : left < right
+    }
     var ordered: [Diagnostic] = []
+    ordered.reserveCapacity(count)
+    var previous: DiagnosticSortKey?
     // Equal ones stand side by side once sorted.
-    for diagnostic in sorted() where diagnostic != ordered.last { ordered.append(diagnostic) }
+    for key in keys {
+      if let previous, previous.hasSamePlace(as: key), self[previous.position] == self[key.position] { continue }
+      ordered.append(self[key.position])
+      previous = key
+    }
     return ordered
   }
-
 }
 
 extension Sequence where Element == Diagnostic {

@@ -6,7 +6,8 @@ public func displayWidth(_ scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
   if value < 0x7F { return value < 0x20 ? 0 : 1 }
   if value < 0xA0 { return 0 }
-  if value < 0x300 { return 1 }
+  // Quotation marks and dashes as well as Latin letters.
+  if value < 0x300 || (0x2010...0x2027).contains(value) { return 1 }
   // Syllables and ideographs make up most of the wide text that is ever measured.
   if (0xAC00...0xD7A3).contains(value) || (0x4E00...0x9FFF).contains(value) { return 2 }
   if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value) { return 0 }

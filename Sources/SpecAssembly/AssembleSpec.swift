@@ -44,7 +44,8 @@ public func assembleSpec(
     + completed.diagnostics).sorted()
   return Assembly(
     spec: diagnostics.hasErrors ? nil : completed.spec, names: completed.names, diagnostics: diagnostics,
-    settled: settled.handedOn, uncorrected: uncorrected, provenance: provenance)
+    settled: settled.handedOn, explainedConditions: settled.explainedConditions,
+    uncorrected: uncorrected, provenance: provenance)
 }
 
 /// Keeps the first of several pages of one endpoint and reports the others. The drafts are sorted.

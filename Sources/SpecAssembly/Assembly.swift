@@ -11,6 +11,8 @@ public struct Assembly: Sendable {
   public var diagnostics: [Diagnostic]
   /// Confirmations of doubts that this stage does not report itself, in the order of the corrections.
   public var settled: [SettledDoubt]
+  /// The places of conditions that are prose for a reason that stands among the diagnostics, or that a correction confirms.
+  public var explainedConditions: Set<SpecPlace>
   /// As the pages alone tell it, without corrections and names.
   public var uncorrected: Spec
   /// Which lines stand behind the spec's places.

@@ -11,6 +11,7 @@ protocol BoundsCheck: FieldCheck {
 
 extension BoundsCheck {
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
+    if field.length == nil, field.range == nil { return [] }
     let length = field.length.flatMap(lengthProblem).map {
       Doubt(member: ["length"], message: "the length of \(context.site.path) \($0)")
     }

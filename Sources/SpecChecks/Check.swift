@@ -19,15 +19,15 @@ protocol EndpointCheck: Check {
 
 /// Gathers what all endpoints say about the same thing and concludes at the end.
 protocol SurveyCheck: Check {
-  /// `subject` says which declarations speak of the same thing.
-  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject)
-  mutating func note(_ result: Endpoint.Result, at place: SpecPlace)
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers)
+  /// Takes note of a failure whose message says `text`.
+  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, at site: ResultSite)
   func findings() -> [CheckFinding]
 }
 
 extension SurveyCheck {
-  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {}
-  mutating func note(_ result: Endpoint.Result, at place: SpecPlace) {}
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {}
+  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, at site: ResultSite) {}
 }
 
 /// A doubt about a field, before the walk adds the place.
@@ -40,6 +40,8 @@ struct Doubt: Hashable {
 /// What surrounds a field.
 struct FieldContext {
   var site: FieldSite
-  /// The fields that a condition can name, by dotted path from the section's root.
+  /// The fields that a condition can name, by dotted path from the section's root; not filled in where none does.
   var section: [String: Field]
+  /// The field's format taken apart; `nil` where it states none.
+  var pattern: FormatPattern?
 }

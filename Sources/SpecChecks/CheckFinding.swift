@@ -32,8 +32,14 @@ public struct CheckFinding: Hashable, Sendable {
 extension CheckFinding: Comparable {
   /// By place, then by rule id, then by message: the order in which they are reported.
   public static func < (lhs: CheckFinding, rhs: CheckFinding) -> Bool {
-    if lhs.place != rhs.place { return lhs.place < rhs.place }
-    if lhs.rule.id != rhs.rule.id { return lhs.rule.id.utf8.lexicographicallyPrecedes(rhs.rule.id.utf8) }
-    return lhs.message.utf8.lexicographicallyPrecedes(rhs.message.utf8)
+    if lhs.place.endpoint != rhs.place.endpoint { return lhs.place < rhs.place }
+    return lhs.precedesInItsFile(rhs)
+  }
+
+  /// The order among findings of one endpoint, or of `api.json`.
+  func precedesInItsFile(_ other: CheckFinding) -> Bool {
+    if place.path != other.place.path { return place.precedesInItsFile(other.place) }
+    if rule != other.rule { return precedesInBytes(rule.id, other.rule.id) }
+    return precedesInBytes(message, other.message)
   }
 }

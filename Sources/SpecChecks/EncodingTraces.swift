@@ -1,7 +1,12 @@
 /// Whether a text holds a trace of bytes read in the wrong encoding.
 func isDamaged(_ text: String) -> Bool {
-  // Every trace holds a scalar whose UTF-8 starts with one of these bytes: C1 controls and Latin-1, Thai, U+FFFD.
-  let isSuspect = text.utf8.contains { $0 == 0xC2 || $0 == 0xC3 || $0 == 0xE0 || $0 == 0xEF }
+  var text = text
+  let isSuspect = text.withUTF8 { bytes in
+    let union = bytes.reduce(0) { $0 | $1 }
+    if union < 0x80 { return false }
+    // Every trace holds a scalar whose UTF-8 starts with one of these bytes: C1 controls and Latin-1, Thai, U+FFFD.
+    return bytes.contains { $0 == 0xC2 || $0 == 0xC3 || $0 == 0xE0 || $0 == 0xEF }
+  }
   return isSuspect && firstDamage(in: Array(text.unicodeScalars)) != nil
 }
 

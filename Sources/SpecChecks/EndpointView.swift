@@ -2,35 +2,65 @@ import SpecModel
 
 /// An endpoint with what several checks need to know about it, worked out once.
 struct EndpointView {
-  var endpoint: Endpoint
-  /// The place of each result, in order; of several with one code, its number among them follows the code.
-  var resultPlaces: [SpecPlace]
-  /// The place of each test case, in order; of several with one label, its number among them follows the label.
-  var testCasePlaces: [SpecPlace]
-  var testLabels: TestLabels
+  let endpoint: Endpoint
+  let pairing: TestCasePairing
+  /// Of several results with one code, the number of each among them, by position; empty where codes differ.
+  private let resultNumbers: [Int: Int]
+  /// Of several test cases with one label, the number of each among them, by position; empty where labels differ.
+  private let testCaseNumbers: [Int: Int]
 
   init(of endpoint: Endpoint) {
     self.endpoint = endpoint
-    resultPlaces = endpoint.places(of: endpoint.results.map(\.code), in: "results")
-    testCasePlaces = endpoint.places(of: endpoint.testCases.map(\.label), in: "testCases")
-    testLabels = TestLabels(of: endpoint, results: resultPlaces, labels: testCasePlaces)
+    pairing = TestCasePairing(of: endpoint)
+    resultNumbers = numbersAmongEqual(endpoint.results.map(\.code))
+    testCaseNumbers = numbersAmongEqual(endpoint.testCases.map(\.label))
+  }
+
+  func site(ofResult position: Int) -> ResultSite {
+    ResultSite(endpoint: endpoint.id, code: endpoint.results[position].code, number: resultNumbers[position])
+  }
+
+  func place(ofResult position: Int, member: String? = nil) -> SpecPlace { site(ofResult: position).place(member) }
+
+  func place(ofTestCase position: Int, member: String? = nil) -> SpecPlace {
+    .element(endpoint.testCases[position].label, testCaseNumbers[position], of: "testCases", endpoint.id, member)
   }
 }
 
-extension Endpoint {
-  fileprivate func places(of names: [String], in list: String) -> [SpecPlace] {
-    let counts = names.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
-    if counts.count == names.count { return names.map { SpecPlace(id, [list, $0]) } }
-    var numbers: [String: Int] = [:]
-    return names.map { name in
-      guard counts[name, default: 0] > 1 else { return SpecPlace(id, [list, name]) }
-      numbers[name, default: 0] += 1
-      return SpecPlace(id, [list, name, String(numbers[name, default: 0])])
-    }
-  }
+/// Where a result is documented.
+struct ResultSite {
+  var endpoint: EndpointID
+  var code: String
+  /// Its number among the endpoint's results of one code; `nil` where it is the only one.
+  var number: Int?
+
+  /// The place of the result, or of a member of it.
+  func place(_ member: String? = nil) -> SpecPlace { .element(code, number, of: "results", endpoint, member) }
 }
 
 extension SpecPlace {
-  /// The place of a member of what stands here.
-  func member(_ name: String) -> SpecPlace { SpecPlace(endpoint, path + [name]) }
+  fileprivate static func element(
+    _ name: String, _ number: Int?, of list: String, _ endpoint: EndpointID, _ member: String?
+  ) -> SpecPlace {
+    var path = [list, name]
+    path.reserveCapacity(4)
+    if let number { path.append(String(number)) }
+    if let member { path.append(member) }
+    return SpecPlace(endpoint, path)
+  }
+}
+
+private func numbersAmongEqual(_ names: [String]) -> [Int: Int] {
+  let areDifferent =
+    names.count < 12
+    ? names.indices.allSatisfy { !names[..<$0].contains(names[$0]) } : Set(names).count == names.count
+  if areDifferent { return [:] }
+  let counts = names.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+  var latest: [String: Int] = [:]
+  var numbers: [Int: Int] = [:]
+  for (position, name) in names.enumerated() where counts[name, default: 0] > 1 {
+    latest[name, default: 0] += 1
+    numbers[position] = latest[name]
+  }
+  return numbers
 }

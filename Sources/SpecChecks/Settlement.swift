@@ -44,6 +44,7 @@ public struct SettledFindings: Hashable, Sendable {
 
 /// Sets decisions against findings: a decision settles the one finding of its place and rule, and nothing else.
 public func settle(_ findings: [CheckFinding], by settlements: [Settlement]) -> SettledFindings {
+  if settlements.isEmpty { return SettledFindings(open: findings, settled: [], unusedSettlements: []) }
   var waiting: [FindingKey: Settlement] = [:]
   var result = SettledFindings(open: [], settled: [], unusedSettlements: [])
   var unused: Set<FindingKey> = []
@@ -57,7 +58,12 @@ public func settle(_ findings: [CheckFinding], by settlements: [Settlement]) -> 
       extra.append(index)
     }
   }
+  let rules = Set(settlements.map(\.ruleID))
   for finding in findings {
+    guard rules.contains(finding.rule.id) else {
+      result.open.append(finding)
+      continue
+    }
     let key = FindingKey(place: finding.place, ruleID: finding.rule.id)
     if unused.remove(key) != nil, let settlement = waiting[key] {
       result.settled.append(SettledFindings.Settled(finding: finding, settlement: settlement))

@@ -30,6 +30,7 @@ public enum SpecChecksRules {
   static let endpointChecks: [any EndpointCheck] = [
     EncodingDamageCheck(),
     ParametersWithoutPlaceCheck(),
+    PathParameterCheck(),
     ResultsTruncatedCheck(),
     ResultWithoutTestLabelCheck(),
     TestLabelWithoutResultCheck(),

@@ -1,16 +1,5 @@
+import Diagnostics
 import SpecModel
-
-/// A page's own words inside a message: between quotation marks, on one line, and never long.
-func quoted(_ text: String) -> String {
-  let longest = 80
-  var shown = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars.prefix(longest) {
-    let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-    shown.append(isControl ? "\u{FFFD}" : scalar)
-  }
-  let isCut = text.unicodeScalars.dropFirst(longest).first != nil
-  return "“\(String(shown))\(isCut ? "…" : "")”"
-}
 
 /// `1 character`, `2 characters`.
 func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
@@ -35,13 +24,5 @@ extension SpecValue {
     case .number(let number): number.text
     case .boolean(let flag): flag ? "true" : "false"
     }
-  }
-}
-
-extension Opinions.Dissent {
-  /// ` here, 15 in 4 other places`: how the declaration stands to the rest, each view worded by `wording`.
-  func comparison(_ wording: (View) -> String) -> String {
-    let others = elsewhere.map { "\(wording($0.view)) in \(counted($0.count, "other place"))" }
-    return "\(wording(view)) here, \(others.joined(separator: ", "))"
   }
 }

@@ -15,7 +15,7 @@ import Testing
     #expect(
       report("condition-prose", of: text("key", condition: .prose("a\nb\u{85}" + long))) == [
         "POST /a#request.key.condition: the condition of key is prose and is not enforced: "
-          + "“a\u{FFFD}b\u{FFFD}\(String(repeating: "x", count: 76))…”"
+          + "“a␊b<U+0085>\(String(repeating: "x", count: 76))…”"
       ])
   }
 

@@ -42,9 +42,12 @@ import Testing
       ])
   }
 
-  /// Control characters are shown as U+FFFD.
+  /// Control characters are shown as their numbers.
   private func quotedForTest(_ text: String) -> String {
-    let shown = text.unicodeScalars.map { (0x7F...0x9F).contains($0.value) ? "\u{FFFD}" : String($0) }
+    let shown = text.unicodeScalars.map { scalar in
+      (0x80...0x9F).contains(scalar.value)
+        ? "<U+00\(String(scalar.value, radix: 16, uppercase: true))>" : String(scalar)
+    }
     return "“\(shown.joined())”"
   }
 }

@@ -12,7 +12,9 @@ struct SpecGenerator {
     let responseHeaders = fields(depth: 0, upTo: 2)
     let endpoints = (0..<below(5)).map { index in
       var endpoint = Endpoint(
-        id: EndpointID(method: pick(["POST", "POST", "GET"]), path: "/v1/\(index)"), title: text(), version: "v1",
+        id: EndpointID(
+          method: pick(["POST", "POST", "GET"]), path: "/v1/\(index)" + pick(["", "", "/{id}", "?page=1", "/{"])),
+        title: text(), version: "v1",
         description: texts(upTo: 2))
       endpoint.request = section(requestHeaders)
       endpoint.response = section(responseHeaders)

@@ -21,7 +21,7 @@ import Testing
     for seed in GeneratedSpecsTests.seeds {
       var generator = SpecGenerator(seed: seed)
       let spec = generator.spec()
-      let places = Set(spec.places())
+      let places = Set(spec.places() + spec.endpoints.map { SpecPlace($0.id) })
       for finding in checkSpec(spec) {
         let missing = ([finding.place] + finding.others.map(\.place)).filter { !places.contains($0) }
         #expect(missing == [], "seed \(seed): \(finding.rule.id)")

@@ -2,23 +2,39 @@ extension String {
   /// The text as the message of a GitHub workflow command, `::error::…`: on one line, and no command of its own.
   ///
   /// Escaped as GitHub's own toolkit does it; what cannot be seen is spelt out.
-  public var escapedForWorkflowMessage: String { escapedForWorkflow(isProperty: false) }
+  public var escapedForWorkflowMessage: String {
+    var output = OutputBytes()
+    output.append(workflowMessage: self)
+    return output.text
+  }
 
   /// The text as a property of a GitHub workflow command, `::error file=…,title=…::`.
-  public var escapedForWorkflowProperty: String { escapedForWorkflow(isProperty: true) }
+  public var escapedForWorkflowProperty: String {
+    var output = OutputBytes()
+    output.append(workflowProperty: self)
+    return output.text
+  }
+}
 
-  private func escapedForWorkflow(isProperty: Bool) -> String {
-    var result = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "%": result += "%25"
-      case "\r": result += "%0D"
-      case "\n": result += "%0A"
-      case ":" where isProperty: result += "%3A"
-      case "," where isProperty: result += "%2C"
-      default: result += visible(scalar)
+extension OutputBytes {
+  mutating func append(workflowMessage text: String) { append(visible: text, escape: escapeInMessage) }
+
+  mutating func append(workflowProperty text: String) {
+    append(visible: text) { byte in
+      switch byte {
+      case UInt8(ascii: ":"): "%3A"
+      case UInt8(ascii: ","): "%2C"
+      default: escapeInMessage(byte)
       }
     }
-    return result
+  }
+}
+
+private func escapeInMessage(_ byte: UInt8) -> StaticString? {
+  switch byte {
+  case UInt8(ascii: "%"): "%25"
+  case UInt8(ascii: "\r"): "%0D"
+  case UInt8(ascii: "\n"): "%0A"
+  default: nil
   }
 }

@@ -136,9 +136,13 @@ extension [UInt8] {
 
   private mutating func appendEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
     guard holdsEscape(utf8) else { return append(contentsOf: utf8) }
-    for byte in utf8 {
-      if byte.needsJSONEscape { appendEscape(byte) } else { append(byte) }
+    var copied = 0
+    for index in utf8.indices where utf8[index].needsJSONEscape {
+      append(contentsOf: utf8[copied..<index])
+      appendEscape(utf8[index])
+      copied = index + 1
     }
+    append(contentsOf: utf8[copied...])
   }
 
   private func holdsEscape(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {

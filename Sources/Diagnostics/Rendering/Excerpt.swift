@@ -20,6 +20,10 @@ struct Excerpt {
   ///   - column: Of the marked place, counted from 1 in Unicode scalars.
   ///   - length: Of the marked place in Unicode scalars; 0 marks a place between characters.
   init(of text: String, column: Int, length: Int) {
+    if let plain = Excerpt(ofPlain: text, column: column, length: length) {
+      self = plain
+      return
+    }
     var scalars = text.unicodeScalars[...]
     if scalars.last == "\r" { scalars.removeLast() }
     let start = max(0, column - 1)
@@ -52,6 +56,28 @@ struct Excerpt {
     let before = cells[window.lowerBound..<markedAt].reduce(isCutLeft ? 1 : 0) { $0 + $1.width }
     let marked = cells[markedAt..<window.upperBound].prefix { $0.isMarked }.reduce(0) { $0 + $1.width }
     marker = String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(0, marked - 1))
+  }
+
+  /// The excerpt of a line that is shown as it stands: it fits, and nothing in it has to be spelt out. `nil` for any other.
+  private init?(ofPlain text: String, column: Int, length: Int) {
+    guard text.utf8.count <= 3 * Self.widestShown else { return nil }
+    let start = max(0, column - 1)
+    var widths = (before: 0, marked: 0, behind: 0)
+    for (position, scalar) in text.unicodeScalars.enumerated() {
+      if scalar.isUnsafeToShow { return nil }
+      let width = displayWidth(scalar)
+      if position < start {
+        widths.before += width
+      } else if position - start < max(1, length) {
+        widths.marked += width
+      } else {
+        widths.behind += width
+      }
+    }
+    guard widths.before + widths.marked + widths.behind <= Self.widestShown else { return nil }
+    line = text
+    marker =
+      String(repeating: " ", count: widths.before) + "^" + String(repeating: "~", count: max(0, widths.marked - 1))
   }
 
   /// The cells that are shown; all of them where they fit.

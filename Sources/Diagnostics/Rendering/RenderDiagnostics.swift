@@ -19,9 +19,9 @@ public func renderDiagnostics(
   _ diagnostics: [Diagnostic], as format: DiagnosticFormat, toolVersion: String? = nil, isColoured: Bool = false
 ) -> String {
   switch format {
-  case .text: diagnostics.map { $0.text(isColoured: isColoured) }.joined()
+  case .text: diagnosticsText(diagnostics, isColoured: isColoured)
   case .json: diagnosticsJSON(diagnostics)
-  case .github: diagnostics.map { gitHubCommand($0) + "\n" }.joined()
+  case .github: gitHubCommands(diagnostics)
   case .sarif: sarifLog(diagnostics, toolVersion: toolVersion)
   }
 }

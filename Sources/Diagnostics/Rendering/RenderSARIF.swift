@@ -78,6 +78,20 @@ extension JSONWriter {
   /// A message as text that means nothing but itself: braces doubled, because single ones are placeholders (3.11.5), and no bracket
   /// followed at once by a parenthesis, because that is a link (3.11.6).
   private mutating func message(_ text: String) {
+    var previous: Unicode.Scalar?
+    let isLiteral = text.unicodeScalars.allSatisfy { scalar in
+      defer { previous = scalar }
+      switch scalar {
+      case "{", "}": return false
+      case "(": return previous != "]"
+      case "\n": return true
+      default: return !scalar.isUnsafeToShow
+      }
+    }
+    self.text("message", isLiteral ? text : literal(text))
+  }
+
+  private func literal(_ text: String) -> String {
     var literal = ""
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -90,7 +104,7 @@ extension JSONWriter {
       }
       previous = scalar
     }
-    self.text("message", literal)
+    return literal
   }
 
   private mutating func text(_ name: String, _ text: String) { member(name, object: { $0.member("text", text) }) }

@@ -22,8 +22,12 @@ func visible(_ scalar: Unicode.Scalar) -> String {
 private func picture(_ value: UInt32) -> String { Unicode.Scalar(value).map { String($0) } ?? "" }
 
 extension Unicode.Scalar {
-  fileprivate var isUnsafeToShow: Bool {
+  var isUnsafeToShow: Bool {
     if value < 0x7F { return value < 0x20 }
+    // Quotation marks, dashes, syllables and ideographs make up most of what messages hold beyond ASCII.
+    if (0x2010...0x2027).contains(value) || (0xAC00...0xD7A3).contains(value) || (0x4E00...0x9FFF).contains(value) {
+      return false
+    }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: return true
     default: return false

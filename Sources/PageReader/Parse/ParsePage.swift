@@ -123,12 +123,7 @@ struct PageParser {
   func visible(_ item: PageItem) -> String { withVisible(item) { String(decoding: $0, as: UTF8.self) } }
 
   /// The item's text for a message: short and in typographic quotes.
-  func quoted(_ item: PageItem) -> String {
-    let line = trimmed(item)
-    let scalars = line.unicodeScalars
-    if scalars.count <= 40 { return "“\(line)”" }
-    return "“\(String(String.UnicodeScalarView(scalars.prefix(39))))…”"
-  }
+  func quoted(_ item: PageItem) -> String { Diagnostics.quoted(trimmed(item), limit: 40) }
 
   /// Prose as the document keeps it.
   func prose(_ item: PageItem, isFirst: Bool) -> PageText {

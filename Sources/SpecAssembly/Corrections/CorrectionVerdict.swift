@@ -5,6 +5,8 @@ enum CorrectionVerdict: Equatable {
   /// Its place is there, it expects what stands there, and its ground is as it was.
   case applies
   case targetMissing(String, fix: String?)
+  /// Its place does not say which of several things it means.
+  case targetAmbiguous(PlaceProblem)
   /// Something else stands there than it expects, `nil` for nothing.
   case expectationDiffers(found: JSONValue?, isPageChanged: Bool)
   /// What stands there is expected, but the lines it rests on read otherwise.
@@ -23,6 +25,7 @@ extension Correction {
     do throws(PlaceProblem) {
       found = try spec.value(at: place)
     } catch {
+      if error.rule == .placeAmbiguous { return .targetAmbiguous(error) }
       return .targetMissing("the correction's place is not in the spec: \(error.message)", fix: error.fix)
     }
     let isBasisKept = basis.hash.utf8.elementsEqual(self.basis.utf8)

@@ -8,6 +8,8 @@ extension Diagnostic {
     case .applies: return nil
     case .targetMissing(let message, let fix):
       self = .correctionTargetMissing(correction, message, fix: fix)
+    case .targetAmbiguous(let problem):
+      self = problem.diagnostic(at: correction.spans.place ?? correction.spans.whole)
     case .expectationDiffers(let found, let isPageChanged):
       self = .correctionExpectation(correction, found: found, isPageChanged: isPageChanged, basis: basis)
     case .basisChanged: self = .correctionBasisChanged(correction, basis: basis)

@@ -71,7 +71,7 @@ struct PageDoubt: Sendable {
   /// What to do about it, with the command that confirms what may stand as it is.
   private var advice: String? {
     guard severity == .warning, let place else { return fix }
-    let command = "konagen correct \(shellQuoted("\(place)")) --confirm \(rule.id) --reason '...'"
-    return fix.map { "\($0); to confirm: \(command)" } ?? "Correct it, or settle it: \(command)"
+    let decision = fix.map { $0 + "; to confirm" } ?? "Correct it, or settle it"
+    return SpecAssembly.advice(decision, confirming: rule, at: place)
   }
 }

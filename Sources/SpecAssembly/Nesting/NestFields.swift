@@ -101,9 +101,7 @@ private struct NestingWalk {
     let type = fields[index].type
     guard type == .arrayOfObjects || type == .arrayOfStrings, index + 1 < fields.count else { return nil }
     let item = fields[index + 1]
-    guard item.name.utf8.elementsEqual("\(fields[index].name)_item".utf8) else { return nil }
-    let wanted: PageFieldType = type == .arrayOfObjects ? .object : .string
-    guard item.type == wanted else { return nil }
+    guard item.isItem(of: fields[index]) else { return nil }
     if !isUsualItem(item) { nesting.doubts.append(.itemUnusual(index + 1, item.name)) }
     return index + 1
   }

@@ -7,12 +7,19 @@ struct FieldTrace {
   let kind: PageElement.SectionKind
   let nesting: Nesting
 
-  init(fields: [PageField], kind: PageElement.SectionKind, document: PageDocument) {
+  /// - Parameter assembled: The fields that the section was assembled to, where they are at hand.
+  init(fields: [PageField], kind: PageElement.SectionKind, document: PageDocument, assembled: [Field]?) {
     self.fields = fields
     self.kind = kind
-    // What fields say matters only where one of them can stand inside another.
-    let interpreted =
-      fields.contains(where: \.canHoldFields) ? fields.map { interpretField($0, sensitive: SensitiveNames([])) } : []
+    guard fields.contains(where: \.canHoldFields) else {
+      nesting = Nesting(flat: fields.count)
+      return
+    }
+    if let assembled, let known = Nesting(of: assembled, on: fields) {
+      nesting = known
+      return
+    }
+    let interpreted = fields.map { interpretField($0, sensitive: SensitiveNames([])) }
     nesting = nestFields(
       fields, evidence: nestingEvidence(for: interpreted, kind: kind, in: document), marksFirstChild: false)
   }

@@ -8,16 +8,20 @@ import SpecModel
 struct PageTrace {
   let document: PageDocument
   let ledger: Ledger
+  /// As the page tells it.
+  private let endpoint: Endpoint
   private var sections: [PageElement.SectionKind: FieldTrace] = [:]
 
-  init(document: PageDocument, ledger: Ledger) {
+  init(document: PageDocument, ledger: Ledger, endpoint: Endpoint) {
     self.document = document
     self.ledger = ledger
+    self.endpoint = endpoint
   }
 
   private mutating func fields(_ kind: PageElement.SectionKind) -> FieldTrace {
     if let trace = sections[kind] { return trace }
-    let trace = FieldTrace(fields: document.fields(of: kind), kind: kind, document: document)
+    let trace = FieldTrace(
+      fields: document.fields(of: kind), kind: kind, document: document, assembled: endpoint.fields(of: kind))
     sections[kind] = trace
     return trace
   }
@@ -25,6 +29,15 @@ struct PageTrace {
   func spans(of elements: [PageElement]) -> [SourceSpan] {
     let lines = Set(elements.compactMap { ledger.line(of: $0) })
     return lines.sorted().map { ledger.span(ofLine: $0) }
+  }
+
+  /// The first of the lines that say what stands at `path`; of the endpoint as a whole, the line of its own path.
+  mutating func firstSpan(behind path: [String]) -> SourceSpan? {
+    var first: Int?
+    for element in path.isEmpty ? [.path] : elements(behind: path) {
+      if let line = ledger.line(of: element), line < first ?? .max { first = line }
+    }
+    return first.map { ledger.span(ofLine: $0) }
   }
 
   func texts(of elements: [PageElement]) -> [String] {
@@ -107,9 +120,11 @@ struct PageTrace {
   }
 
   private func result(_ index: Int, member: String?) -> [PageElement] {
-    let messages = PageTrace.lines(of: document.results[index].message).map { PageElement.result(index, .message($0)) }
-    let descriptions = PageTrace.lines(of: document.results[index].description).map {
-      PageElement.result(index, .description($0))
+    var messages: [PageElement] {
+      PageTrace.lines(of: document.results[index].message).map { .result(index, .message($0)) }
+    }
+    var descriptions: [PageElement] {
+      PageTrace.lines(of: document.results[index].description).map { .result(index, .description($0)) }
     }
     switch member {
     case "status": return [.result(index, .status)]
@@ -125,6 +140,17 @@ struct PageTrace {
   private func testCases(_ path: ArraySlice<String>) -> [PageElement] {
     guard let label = path.first else { return document.testCases.indices.map { .testCase($0) } }
     return document.testCases.indices.filter { document.testCases[$0].label == label }.map { .testCase($0) }
+  }
+}
+
+extension Endpoint {
+  /// The fields of a section; `nil` for headers, which are shared with other endpoints.
+  fileprivate func fields(of kind: PageElement.SectionKind) -> [Field]? {
+    switch kind {
+    case .requestParameters: request.fields
+    case .responseParameters: response.fields
+    case .requestHeaders, .responseHeaders: nil
+    }
   }
 }
 

@@ -7,15 +7,26 @@ import SpecModel
 /// Nothing is computed until it is asked: it holds the readings and finds the lines by reading a page's nesting again.
 public struct Provenance: Sendable {
   private let readings: [PageReading]
-  /// The reading of each endpoint, by position.
-  private let pages: [EndpointID: Int]
+  private let homes: [EndpointID: Home]
   /// As the pages tell it, before corrections.
   private let endpoints: [Endpoint]
 
+  /// Where an endpoint is, by position.
+  private struct Home {
+    var reading: Int
+    var endpoint: Int
+  }
+
+  /// - Parameter pages: The reading of each endpoint, by position.
   init(readings: [PageReading], pages: [EndpointID: Int], endpoints: [Endpoint]) {
     self.readings = readings
-    self.pages = pages
     self.endpoints = endpoints
+    var homes: [EndpointID: Home] = [:]
+    homes.reserveCapacity(endpoints.count)
+    for (position, endpoint) in endpoints.enumerated() {
+      homes[endpoint.id] = pages[endpoint.id].map { Home(reading: $0, endpoint: position) }
+    }
+    self.homes = homes
   }
 
   /// The lines that say what stands at `place`, in the page's order.
@@ -43,6 +54,16 @@ public struct Provenance: Sendable {
     return found
   }
 
+  /// The first line behind each of many places; those of one endpoint in a row share the work.
+  public func firstLines(behind places: [SpecPlace]) -> [SourceSpan?] {
+    var latest: (endpoint: EndpointID, trace: PageTrace?)?
+    return places.map { place in
+      guard let endpoint = place.endpoint else { return lines(behind: place).first }
+      if latest?.endpoint != endpoint { latest = (endpoint, trace(of: endpoint)) }
+      return latest?.trace?.firstSpan(behind: place.path)
+    }
+  }
+
   /// What a decision about `place` rests on.
   ///
   /// For a field or a part of one that is the field with all its lines, so that a reworded description asks for another look;
@@ -50,7 +71,8 @@ public struct Provenance: Sendable {
   /// header rests on every page that has the header: each wording counts once, that of the shared description first.
   public func basis(of place: SpecPlace) -> Basis {
     var basis = Basis()
-    for var trace in place.endpoint == nil ? traces(ofHeaderAt: place.path) : [trace(of: place)].compactMap(\.self) {
+    for id in place.endpoint.map({ [$0] }) ?? endpoints(withHeaderAt: place.path) {
+      guard var trace = trace(of: id) else { continue }
       let elements = trace.nearestElements(decidedAt: place.path)
       basis.add(texts: trace.texts(of: elements), spans: trace.spans(of: elements))
     }
@@ -59,13 +81,18 @@ public struct Provenance: Sendable {
 
   /// The page of the place's endpoint; for a shared header the first page that agrees with it.
   private func trace(of place: SpecPlace) -> PageTrace? {
-    guard let id = place.endpoint else { return traces(ofHeaderAt: place.path).first }
-    guard let page = pages[id], let document = readings[page].document else { return nil }
-    return PageTrace(document: document, ledger: readings[page].ledger)
+    guard let id = place.endpoint else { return endpoints(withHeaderAt: place.path).lazy.compactMap(trace).first }
+    return trace(of: id)
   }
 
-  /// The pages that have a shared header, those that agree with it first.
-  private func traces(ofHeaderAt path: [String]) -> [PageTrace] {
+  private func trace(of id: EndpointID) -> PageTrace? {
+    guard let home = homes[id], let document = readings[home.reading].document else { return nil }
+    return PageTrace(
+      document: document, ledger: readings[home.reading].ledger, endpoint: endpoints[home.endpoint])
+  }
+
+  /// The endpoints that have a shared header, those that agree with it first.
+  private func endpoints(withHeaderAt path: [String]) -> [EndpointID] {
     guard path.count >= 2 else { return [] }
     let section: KeyPath<Endpoint, Endpoint.Section>
     switch path[0] {
@@ -79,7 +106,7 @@ public struct Provenance: Sendable {
       guard let use = endpoint[keyPath: section].headers.first(where: { $0.name == path[1] }) else { continue }
       if use.departure == nil { agreeing.append(endpoint.id) } else { departing.append(endpoint.id) }
     }
-    return (agreeing + departing).compactMap { trace(of: SpecPlace($0)) }
+    return agreeing + departing
   }
 }
 

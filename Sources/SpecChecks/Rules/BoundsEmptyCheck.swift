@@ -21,10 +21,12 @@ extension DiagnosticRule {
 struct BoundsEmptyCheck: BoundsCheck {
   let rule = DiagnosticRule.boundsEmpty
 
+  private static let zero: ExactNumber = 0
+
   func lengthProblem(_ length: Bounds) -> String? {
     if let problem = reversal(length) { return problem }
-    if length.min < 0 { return "starts below zero, at \(length.min)" }
-    if length.max == 0 { return "is 0, which only an empty text has" }
+    if length.min < Self.zero { return "starts below zero, at \(length.min)" }
+    if length.max == Self.zero { return "is 0, which only an empty text has" }
     guard length.min.isInteger, length.max.isInteger else {
       return "is \(length.wording), but characters are counted in whole numbers"
     }
@@ -32,7 +34,7 @@ struct BoundsEmptyCheck: BoundsCheck {
   }
 
   func rangeProblem(_ range: Bounds) -> String? {
-    reversal(range) ?? (range.min == 0 && range.max == 0 ? "holds 0 alone" : nil)
+    reversal(range) ?? (range.min == Self.zero && range.max == Self.zero ? "holds 0 alone" : nil)
   }
 
   private func reversal(_ bounds: Bounds) -> String? {

@@ -22,26 +22,21 @@ extension DiagnosticRule {
 /// Compares the messages of one code over the whole API.
 struct CodeMessageDiffersCheck: SurveyCheck {
   private struct Site {
-    var place: SpecPlace
+    var result: ResultSite
     var message: String
   }
 
   let rule = DiagnosticRule.codeMessageDiffers
-  private var opinions = Opinions<String, MessageText, Site>()
+  private var codes = Numbering<String>()
+  private var opinions = Opinions<MessageText, Site>()
 
-  mutating func note(_ result: Endpoint.Result, at place: SpecPlace) {
-    if result.isSuccess { return }
-    opinions.add(
-      MessageText(result.message), of: result.code, at: Site(place: place.member("message"), message: result.message))
+  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, at site: ResultSite) {
+    opinions.add(text, of: codes.number(of: failure.code), at: Site(result: site, message: failure.message))
   }
 
   func findings() -> [CheckFinding] {
-    opinions.dissents().map { dissent in
-      let others = dissent.elsewhere.map { "\(quoted($0.site.message)) in \(counted($0.count, "other place"))" }
-      return CheckFinding(
-        rule: rule, place: dissent.site.place,
-        message: "\(dissent.subject) says \(quoted(dissent.site.message)) here, \(others.joined(separator: ", "))",
-        others: dissent.elsewhere.map { .init(place: $0.site.place, message: "it says \(quoted($0.site.message))") })
-    }
+    opinions.findings(
+      of: rule, place: { $0.result.place("message") }, subject: { $0.result.code + " says" }, elsewhere: "it says",
+      wording: { quoted($1.message) })
   }
 }

@@ -22,32 +22,46 @@ struct EncodingDamageCheck: FieldCheck, EndpointCheck {
   let rule = DiagnosticRule.encodingDamage
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
-    var texts: [(member: String, text: String)] = field.description.map { ("description", $0) }
-    texts += field.values.compactMap(\.meaning).map { ("values", $0) }
-    for case .string(let text) in field.values.map(\.value) { texts.append(("values", text)) }
-    texts += field.placeholders.map { ("placeholders", $0.meaning) }
-    if let format = field.format { texts.append(("format", format)) }
-    if let unit = field.unit { texts.append(("unit", unit)) }
-    if case .prose(let text) = field.condition { texts.append(("condition", text)) }
-    var seen: Set<String> = []
-    return texts.filter { isDamaged($0.text) && seen.insert($0.member).inserted }.map { member, text in
-      Doubt(member: [member], message: "\(quoted(excerpt(of: text))) shows traces of a wrong decoding")
+    var doubts: [Doubt] = []
+    func note(_ text: String?, _ member: String) {
+      if let text { doubts.append(Doubt(member: [member], message: message(about: text))) }
     }
+    note(field.description.first(where: isDamaged), "description")
+    note(damagedValue(of: field), "values")
+    note(field.placeholders.lazy.map(\.meaning).first(where: isDamaged), "placeholders")
+    note(field.format.flatMap { isDamaged($0) ? $0 : nil }, "format")
+    note(field.unit.flatMap { isDamaged($0) ? $0 : nil }, "unit")
+    if case .prose(let text) = field.condition, isDamaged(text) { note(text, "condition") }
+    return doubts
+  }
+
+  private func damagedValue(of field: Field) -> String? {
+    if let meaning = field.values.lazy.compactMap(\.meaning).first(where: isDamaged) { return meaning }
+    for case .string(let text) in field.values.lazy.map(\.value) where isDamaged(text) { return text }
+    return nil
   }
 
   func findings(about view: EndpointView) -> [CheckFinding] {
     let endpoint = view.endpoint
-    var texts: [(place: SpecPlace, text: String)] = [(SpecPlace(endpoint.id, ["title"]), endpoint.title)]
-    texts += endpoint.description.map { (SpecPlace(endpoint.id, ["description"]), $0) }
-    for (result, place) in zip(endpoint.results, view.resultPlaces) {
-      texts.append((place.member("message"), result.message))
-      texts.append((place.member("description"), result.description))
+    var findings: [CheckFinding] = []
+    func look(at text: String, _ place: @autoclosure () -> SpecPlace) {
+      guard isDamaged(text) else { return }
+      findings.append(CheckFinding(rule: rule, place: place(), message: message(about: text)))
     }
-    texts += zip(view.testCasePlaces, endpoint.testCases).map { ($0.member("label"), $1.label) }
-    return texts.filter { isDamaged($0.text) }.map { place, text in
-      CheckFinding(
-        rule: rule, place: place, message: "\(quoted(excerpt(of: text))) shows traces of a wrong decoding")
+    look(at: endpoint.title, SpecPlace(endpoint.id, ["title"]))
+    for line in endpoint.description { look(at: line, SpecPlace(endpoint.id, ["description"])) }
+    for (position, result) in endpoint.results.enumerated() {
+      look(at: result.message, view.place(ofResult: position, member: "message"))
+      look(at: result.description, view.place(ofResult: position, member: "description"))
     }
+    for (position, testCase) in endpoint.testCases.enumerated() {
+      look(at: testCase.label, view.place(ofTestCase: position, member: "label"))
+    }
+    return findings
+  }
+
+  private func message(about text: String) -> String {
+    "\(quoted(excerpt(of: text))) shows traces of a wrong decoding"
   }
 
   /// The surroundings of the first trace.

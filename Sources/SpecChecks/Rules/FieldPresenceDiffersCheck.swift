@@ -24,8 +24,8 @@ struct FieldPresenceDiffersCheck: SurveyCheck {
   let rule = DiagnosticRule.fieldPresenceDiffers
   private var opinions = PresenceOpinions()
 
-  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
-    if !site.isHeader { opinions.add(field, at: site) }
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
+    if !site.isHeader { opinions.add(field, at: site, numbers) }
   }
 
   func findings() -> [CheckFinding] { opinions.findings(of: rule, tie: .namesFirst) }

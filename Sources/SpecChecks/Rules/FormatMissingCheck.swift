@@ -34,7 +34,7 @@ struct FormatMissingCheck: FieldCheck {
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard field.type == .string, field.format == nil, field.unit == nil, field.values.isEmpty else { return [] }
     let path = context.site.path
-    if let ending = words(of: field.name).last, FormatMissingCheck.nameEndings.contains(ending) {
+    if let ending = lastWord(of: field.name), FormatMissingCheck.nameEndings.contains(ending) {
       return [Doubt(message: "\(path) is a date or time by its name, but its format is not documented")]
     }
     guard let length = field.length, FormatMissingCheck.usualLengths.contains(length),

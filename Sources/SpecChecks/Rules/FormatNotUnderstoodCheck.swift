@@ -23,9 +23,9 @@ struct FormatNotUnderstoodCheck: FieldCheck {
   let rule = DiagnosticRule.formatNotUnderstood
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
-    guard let format = field.format, let pattern = field.formatPattern, !pattern.isUnderstood else { return [] }
+    guard let format = field.format, let pattern = context.pattern, !pattern.isUnderstood else { return [] }
     let subject = "the format \(quoted(format)) of \(context.site.path)"
-    let unknown = pattern.unknownTexts.prefix(3).map(quoted).joined(separator: ", ")
+    let unknown = pattern.unknownTexts.prefix(3).map { quoted($0) }.joined(separator: ", ")
     let message =
       unknown.isEmpty ? "\(subject) has no part that varies" : "\(subject) holds \(unknown), which nothing explains"
     return [Doubt(member: ["format"], message: message)]

@@ -21,21 +21,11 @@ extension DiagnosticRule {
 /// Compares the lengths that one name has over the whole API.
 struct LengthDiffersCheck: SurveyCheck {
   let rule = DiagnosticRule.lengthDiffers
-  private var opinions = Opinions<SharedSubject, Bounds, FieldSite>()
+  private var opinions = BoundsOpinions(about: "length")
 
-  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
-    guard let length = field.length else { return }
-    opinions.add(length, of: subject, at: site)
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
+    opinions.add(field.length, at: site, numbers)
   }
 
-  func findings() -> [CheckFinding] {
-    opinions.dissents().map { dissent in
-      CheckFinding(
-        rule: rule, place: dissent.site.place("length"),
-        message: "the length of \(dissent.site.path) is \(dissent.comparison(\.wording))",
-        others: dissent.elsewhere.map {
-          .init(place: $0.site.place("length"), message: "the length is \($0.view.wording)")
-        })
-    }
-  }
+  func findings() -> [CheckFinding] { opinions.findings(of: rule) }
 }

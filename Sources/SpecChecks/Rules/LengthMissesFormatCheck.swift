@@ -24,7 +24,7 @@ struct LengthMissesFormatCheck: FieldCheck {
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard field.type == .string, let length = field.length, length.min <= length.max,
-      let needed = field.formatPattern?.length
+      let needed = context.pattern?.length
     else { return [] }
     guard ExactNumber(needed.lowerBound) < length.min || ExactNumber(needed.upperBound) > length.max else { return [] }
     let characters = needed == 1...1 ? "character" : "characters"

@@ -22,25 +22,22 @@ extension DiagnosticRule {
 /// Compares the codes of one message over the whole API.
 struct MessageCodeDiffersCheck: SurveyCheck {
   private struct Site {
-    var place: SpecPlace
+    var result: ResultSite
     var message: String
   }
 
   let rule = DiagnosticRule.messageCodeDiffers
-  private var opinions = Opinions<MessageText, String, Site>()
+  private var messages = Numbering<MessageText>()
+  private var opinions = Opinions<String, Site>()
 
-  mutating func note(_ result: Endpoint.Result, at place: SpecPlace) {
-    let text = MessageText(result.message)
-    if result.isSuccess || text.isEmpty { return }
-    opinions.add(result.code, of: text, at: Site(place: place.member("code"), message: result.message))
+  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, at site: ResultSite) {
+    if text.isEmpty { return }
+    opinions.add(failure.code, of: messages.number(of: text), at: Site(result: site, message: failure.message))
   }
 
   func findings() -> [CheckFinding] {
-    opinions.dissents().map { dissent in
-      CheckFinding(
-        rule: rule, place: dissent.site.place,
-        message: "\(quoted(dissent.site.message)) has the code \(dissent.comparison { $0 })",
-        others: dissent.elsewhere.map { .init(place: $0.site.place, message: "the code is \($0.view)") })
-    }
+    opinions.findings(
+      of: rule, place: { $0.result.place("code") }, subject: { quoted($0.message) + " has the code" },
+      elsewhere: "the code is", wording: { code, _ in code })
   }
 }

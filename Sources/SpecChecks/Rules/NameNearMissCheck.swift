@@ -25,57 +25,54 @@ extension DiagnosticRule {
 /// Looks for names that were probably meant to be another name, without comparing all with all.
 struct NameNearMissCheck: SurveyCheck {
   let rule = DiagnosticRule.nameNearMiss
-  private var names: [NameUse.Key: NameUse] = [:]
+  /// By the number of the name; `nil` for one that nothing used so far has.
+  private var names: [NameUse?] = []
   /// The section that the last field stood in, and its number: a section is shown as a whole.
   private var section: (endpoint: EndpointID?, direction: SpecPlace.Direction, number: Int) = (nil, .request, 0)
 
-  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
     if site.endpoint != section.endpoint || site.direction != section.direction {
       section = (site.endpoint, site.direction, section.number + 1)
     }
-    let key = NameUse.Key(name: field.name, isHeader: site.isHeader)
-    names[key, default: NameUse(key: key, first: site)].note(section: section.number)
+    while names.count <= numbers.name { names.append(nil) }
+    if names[numbers.name] == nil { names[numbers.name] = NameUse(name: field.name, first: site) }
+    names[numbers.name]?.note(section: section.number)
   }
 
   func findings() -> [CheckFinding] {
     // The rarer first; of two as rare, the one that is documented later.
-    let uses = names.values.sorted { left, right in
+    let uses = names.compactMap(\.self).sorted { left, right in
       if left.count != right.count { return left.count < right.count }
       return right.place < left.place
     }
     var partners: [Int: [Int]] = [:]
-    for (left, right) in nearNames(uses.map { $0.key.name }) {
+    for (left, right) in nearNames(uses.map(\.name)) {
       let (rare, common) = (uses[left], uses[right])
-      guard rare.key.isHeader == common.key.isHeader, !rare.standsBeside(common) else { continue }
+      guard rare.first.isHeader == common.first.isHeader, !rare.standsBeside(common) else { continue }
       partners[left, default: []].append(right)
     }
     return partners.map { rare, commons in finding(uses[rare], commons.sorted().reversed().map { uses[$0] }) }
   }
 
   private func finding(_ rare: NameUse, _ commons: [NameUse]) -> CheckFinding {
-    let others = commons.map { "\($0.key.name), which stands in \(counted($0.count, "place"))" }
+    let others = commons.map { "\($0.name), which stands in \(counted($0.count, "place"))" }
     return CheckFinding(
       rule: rule, place: rare.place,
-      message: "\(rare.key.name) is almost \(others.joined(separator: ", and "))",
-      others: commons.map { .init(place: $0.place, message: "here it is \($0.key.name)") })
+      message: "\(rare.name) is almost \(others.joined(separator: ", and "))",
+      others: commons.map { .init(place: $0.place, message: "here it is \($0.name)") })
   }
 }
 
 /// One name with everything that is known of its uses.
 private struct NameUse {
-  struct Key: Hashable {
-    var name: String
-    var isHeader: Bool
-  }
-
-  var key: Key
+  var name: String
   var first: FieldSite
   var count = 0
   /// The sections that hold it, each once, in order of their first use.
   private var sections: [Int] = []
 
-  init(key: Key, first: FieldSite) {
-    self.key = key
+  init(name: String, first: FieldSite) {
+    self.name = name
     self.first = first
   }
 

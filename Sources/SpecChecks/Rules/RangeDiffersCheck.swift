@@ -22,21 +22,11 @@ extension DiagnosticRule {
 /// Compares the ranges that one name has over the whole API.
 struct RangeDiffersCheck: SurveyCheck {
   let rule = DiagnosticRule.rangeDiffers
-  private var opinions = Opinions<SharedSubject, Bounds, FieldSite>()
+  private var opinions = BoundsOpinions(about: "range")
 
-  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
-    guard let range = field.range else { return }
-    opinions.add(range, of: subject, at: site)
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
+    opinions.add(field.range, at: site, numbers)
   }
 
-  func findings() -> [CheckFinding] {
-    opinions.dissents().map { dissent in
-      CheckFinding(
-        rule: rule, place: dissent.site.place("range"),
-        message: "the range of \(dissent.site.path) is \(dissent.comparison(\.wording))",
-        others: dissent.elsewhere.map {
-          .init(place: $0.site.place("range"), message: "the range is \($0.view.wording)")
-        })
-    }
-  }
+  func findings() -> [CheckFinding] { opinions.findings(of: rule) }
 }

@@ -27,9 +27,10 @@ struct ResultWithoutTestLabelCheck: EndpointCheck {
 
   func findings(about view: EndpointView) -> [CheckFinding] {
     guard !view.endpoint.testCases.isEmpty else { return [] }
-    return view.testLabels.unlabelled.map { place, result in
-      CheckFinding(
-        rule: rule, place: place,
+    return view.pairing.unlabelledResults.map { position in
+      let result = view.endpoint.results[position]
+      return CheckFinding(
+        rule: rule, place: view.place(ofResult: position),
         message: "the result \(result.code), \(quoted(result.message)), has no test label")
     }
   }

@@ -26,13 +26,16 @@ struct ResultsTruncatedCheck: EndpointCheck {
   func findings(about view: EndpointView) -> [CheckFinding] {
     let endpoint = view.endpoint
     guard endpoint.isResultsTruncated else { return [] }
-    let hidden = view.testLabels.withoutResult
+    let hidden = view.pairing.testCasesWithoutResult
     let shown = "the page shows \(counted(endpoint.results.count, "result")) and hides the rest behind \"Show All\""
     let labels = hidden.isEmpty ? "" : "; \(counted(hidden.count, "test label has", "test labels have")) no result"
     return [
       CheckFinding(
         rule: rule, place: SpecPlace(endpoint.id, ["resultsTruncated"]), message: shown + labels,
-        others: hidden.map { .init(place: $0.place, message: "\(quoted($0.label)) has no result") })
+        others: hidden.map {
+          .init(
+            place: view.place(ofTestCase: $0), message: "\(quoted(endpoint.testCases[$0].label)) has no result")
+        })
     ]
   }
 }

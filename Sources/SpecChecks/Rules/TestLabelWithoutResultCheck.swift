@@ -24,8 +24,10 @@ struct TestLabelWithoutResultCheck: EndpointCheck {
 
   func findings(about view: EndpointView) -> [CheckFinding] {
     guard !view.endpoint.isResultsTruncated else { return [] }
-    return view.testLabels.withoutResult.map { place, label in
-      CheckFinding(rule: rule, place: place, message: "the test label \(quoted(label)) has no result")
+    return view.pairing.testCasesWithoutResult.map { position in
+      CheckFinding(
+        rule: rule, place: view.place(ofTestCase: position),
+        message: "the test label \(quoted(view.endpoint.testCases[position].label)) has no result")
     }
   }
 }

@@ -22,19 +22,22 @@ extension DiagnosticRule {
 /// Compares the types that one name has over the whole API.
 struct TypeDiffersCheck: SurveyCheck {
   let rule = DiagnosticRule.typeDiffers
-  private var opinions = Opinions<SharedSubject, String, FieldSite>()
+  private var opinions = Opinions<View, FieldSite>()
 
-  mutating func note(_ field: Field, at site: FieldSite, of subject: SharedSubject) {
-    let items = field.items.map { " of \($0.type.rawValue)s" } ?? ""
-    opinions.add(field.type.rawValue + items, of: subject, at: site)
+  private struct View: Hashable {
+    var type: FieldType
+    var items: FieldType?
+
+    var wording: String { type.rawValue + (items.map { " of \($0.rawValue)s" } ?? "") }
+  }
+
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
+    opinions.add(View(type: field.type, items: field.items?.type), of: numbers.subject, at: site)
   }
 
   func findings() -> [CheckFinding] {
-    opinions.dissents().map { dissent in
-      CheckFinding(
-        rule: rule, place: dissent.site.place("type"),
-        message: "the type of \(dissent.site.path) is \(dissent.comparison { $0 })",
-        others: dissent.elsewhere.map { .init(place: $0.site.place("type"), message: "the type is \($0.view)") })
-    }
+    opinions.findings(
+      of: rule, place: { $0.place("type") }, subject: { "the type of \($0.path) is" }, elsewhere: "the type is",
+      wording: { view, _ in view.wording })
   }
 }

@@ -21,12 +21,16 @@ struct ValueOutsideCheck: FieldCheck {
   let rule = DiagnosticRule.valueOutside
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
-    let outside = field.values.lazy.compactMap { documented in
-      misfit(of: documented.value, in: field, includesValueSet: false).map { (documented.value.wording, $0) }
+    var first: (value: SpecValue, reason: String)?
+    var further = 0
+    for documented in field.values {
+      guard let reason = misfit(of: documented.value, in: field, includesValueSet: false) else { continue }
+      if first == nil { first = (documented.value, reason) } else { further += 1 }
     }
-    guard let (value, reason) = outside.first else { return [] }
-    let further = outside.count - 1
+    guard let (value, reason) = first else { return [] }
     let rest = further > 0 ? "; \(counted(further, "further value does", "further values do")) not fit either" : ""
-    return [Doubt(member: ["values"], message: "the value \(value) of \(context.site.path) is \(reason)\(rest)")]
+    return [
+      Doubt(member: ["values"], message: "the value \(value.wording) of \(context.site.path) is \(reason)\(rest)")
+    ]
   }
 }

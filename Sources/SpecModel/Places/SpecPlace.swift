@@ -23,37 +23,61 @@ public struct SpecPlace: Hashable, Sendable {
 
 extension SpecPlace: CustomStringConvertible {
   public var description: String {
-    let owner = endpoint?.description ?? "api"
-    return path.isEmpty ? owner : owner + "#" + path.map(quotedWhereNeeded).joined(separator: ".")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(128)
+    if let endpoint {
+      bytes.append(contentsOf: endpoint.method.utf8)
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: endpoint.path.utf8)
+    } else {
+      bytes.append(contentsOf: "api".utf8)
+    }
+    for (position, name) in path.enumerated() {
+      bytes.append(UInt8(ascii: position == 0 ? "#" : "."))
+      appendName(name, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
-private func quotedWhereNeeded(_ name: String) -> String {
-  let isPlain = name.unicodeScalars.allSatisfy { scalar in
-    switch scalar {
-    case ".", "\"", "\\": false
-    case "!"..."~": true
-    default: scalar.value > 0x20 && !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
-    }
+/// Appends a name, in quotes where it needs them.
+private func appendName(_ name: String, to bytes: inout [UInt8]) {
+  if !name.isEmpty, name.unicodeScalars.allSatisfy(isPlain) {
+    bytes.append(contentsOf: name.utf8)
+    return
   }
-  if isPlain, !name.isEmpty { return name }
-  var quoted = "\""
-  for scalar in name.unicodeScalars {
-    if scalar == "\"" || scalar == "\\" { quoted += "\\" }
-    quoted.unicodeScalars.append(scalar)
+  let quote = UInt8(ascii: "\"")
+  let backslash = UInt8(ascii: "\\")
+  bytes.append(quote)
+  for byte in name.utf8 {
+    if byte == quote || byte == backslash { bytes.append(backslash) }
+    bytes.append(byte)
   }
-  return quoted + "\""
+  bytes.append(quote)
+}
+
+private func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case ".", "\"", "\\": false
+  case "!"..."~": true
+  default: scalar.value > 0x20 && !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+  }
 }
 
 extension SpecPlace: Comparable {
   /// `api.json` first, then by endpoint, then by path in byte order.
   public static func < (lhs: SpecPlace, rhs: SpecPlace) -> Bool {
     switch (lhs.endpoint, rhs.endpoint) {
-    case (nil, .some): return true
-    case (.some, nil): return false
-    case (.some(let left), .some(let right)) where left != right: return left < right
-    default: break
+    case (nil, .some): true
+    case (.some, nil): false
+    case (.some(let left), .some(let right)) where left != right: left < right
+    default: lhs.precedesInItsFile(rhs)
     }
-    return lhs.path.lexicographicallyPrecedes(rhs.path) { precedesInBytes($0, $1) }
+  }
+
+  /// The order among places of one endpoint, or of `api.json`.
+  public func precedesInItsFile(_ other: SpecPlace) -> Bool {
+    for (own, others) in zip(path, other.path) where own != others { return precedesInBytes(own, others) }
+    return path.count < other.path.count
   }
 }

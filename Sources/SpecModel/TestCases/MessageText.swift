@@ -11,21 +11,25 @@ public struct MessageText: Hashable, Sendable {
     var isAfterBlank = false
     // Where the last word starts, when it can only be the name of a field behind a finished sentence.
     var name: Int?
-    for scalar in message.unicodeScalars {
-      if isBlank(scalar) {
-        isAfterBlank = true
-        continue
-      }
-      if isAfterBlank, let last = bytes.last {
-        bytes.append(UInt8(ascii: " "))
-        name = isFinalMark(last) && ("a"..."z").contains(scalar) ? bytes.count : nil
-      }
-      isAfterBlank = false
-      if !isNamePart(scalar) { name = nil }
-      if ("A"..."Z").contains(scalar) {
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value + 32))
-      } else {
-        bytes.append(contentsOf: scalar.utf8)
+    var message = message
+    message.withUTF8 { text in
+      var index = 0
+      while index < text.count {
+        let blank = blankLength(text, index)
+        if blank > 0 {
+          isAfterBlank = true
+          index += blank
+          continue
+        }
+        let byte = text[index]
+        if isAfterBlank, let last = bytes.last {
+          bytes.append(UInt8(ascii: " "))
+          name = isFinalMark(last) && isLowercase(byte) ? bytes.count : nil
+        }
+        isAfterBlank = false
+        if !isNamePart(byte) { name = nil }
+        bytes.append(isUppercase(byte) ? byte + 32 : byte)
+        index += 1
       }
     }
     if let name { bytes.removeLast(bytes.count - name) }
@@ -35,24 +39,32 @@ public struct MessageText: Hashable, Sendable {
 
   public var isEmpty: Bool { bytes.isEmpty }
 
-  /// All bytes at once, where an array would hash them one by one.
   public func hash(into hasher: inout Hasher) {
+    // All bytes at once: an array by itself is hashed element by element.
     bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 }
 
-private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-  scalar == " " || ("\u{9}"..."\u{D}").contains(scalar) || scalar == "\u{A0}" || scalar == "\u{200B}"
+/// How many bytes the blank at a position has: an ASCII blank, U+00A0 or U+200B; 0 where there is none.
+private func blankLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+  switch text[index] {
+  case 0x20, 0x09...0x0D: 1
+  case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: 2
+  case 0xE2 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x8B: 3
+  default: 0
+  }
 }
 
 private func isFinalMark(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",")
 }
 
+private func isLowercase(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+
+private func isUppercase(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
+
 /// What the name or path of a field is made of.
-private func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar {
-  case "a"..."z", "A"..."Z", "0"..."9", "_", ".": true
-  default: false
-  }
+private func isNamePart(_ byte: UInt8) -> Bool {
+  isLowercase(byte) || isUppercase(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
 }

@@ -52,6 +52,7 @@ public struct TestCasePairing: Hashable, Sendable {
 
   private static func successes(of endpoint: Endpoint) -> [Int?] {
     let successes = endpoint.results.indices.filter { endpoint.results[$0].isSuccess }
+    guard successes.count > 1 else { return endpoint.testCases.map { $0.isSuccess ? successes.first : nil } }
     let positions = Dictionary(
       successes.map { (MessageText(endpoint.results[$0].description), $0) }, uniquingKeysWith: { first, _ in first })
     return endpoint.testCases.map { testCase in
@@ -59,14 +60,34 @@ public struct TestCasePairing: Hashable, Sendable {
     }
   }
 
-  /// For each result the label of equal text, or `nil`; no label has two results.
+  /// For each result the first label of equal text that no result before it has, or `nil`.
   private static func partners(of results: [Endpoint.Result], among labels: [String]) -> [Int?] {
-    var positions: [MessageText: [Int]] = [:]
-    for (index, label) in labels.enumerated().reversed() {
-      positions[MessageText(label), default: []].append(index)
+    var free = FreeLabels(labels)
+    return results.map { free.take(MessageText($0.description)) ?? free.take(MessageText($0.message)) }
+  }
+
+  /// Labels that have no result yet.
+  private struct FreeLabels {
+    private var texts: [MessageText?]
+    /// The positions of each text, last first, where there are too many labels to look through.
+    private var positions: [MessageText: [Int]] = [:]
+    private let hasFew: Bool
+
+    init(_ labels: [String]) {
+      texts = labels.map { MessageText($0) }
+      hasFew = labels.count <= 16
+      if hasFew { return }
+      for (index, text) in texts.enumerated().reversed() {
+        if let text { positions[text, default: []].append(index) }
+      }
     }
-    return results.map { result in
-      positions[MessageText(result.description)]?.popLast() ?? positions[MessageText(result.message)]?.popLast()
+
+    /// The position of the first label that says `text`, which has a result from now on.
+    mutating func take(_ text: MessageText) -> Int? {
+      guard hasFew else { return positions[text]?.popLast() }
+      guard let first = texts.firstIndex(of: text) else { return nil }
+      texts[first] = nil
+      return first
     }
   }
 

@@ -19,24 +19,50 @@ func extractSoundSpec(_ project: Project, _ session: inout Session) throws(Stop)
 }
 
 /// What the checks say of a spec, each finding at the page's line that says so, or where `locate` finds what no page says.
-func doubts(about spec: Spec, _ assembly: Assembly, locate: (SpecPlace) -> SourceSpan?) -> [Diagnostic] {
+func doubts(
+  about spec: Spec, _ assembly: Assembly, locate: @Sendable (SpecPlace) -> SourceSpan?
+) -> [Diagnostic] {
   let settlements = assembly.settled.map { Settlement(place: $0.place, ruleID: $0.ruleID, reason: $0.reason) }
-  let findings = settle(checkSpec(spec), by: settlements)
+  let findings = settle(
+    checkSpec(spec, explainedConditions: assembly.explainedConditions), by: settlements)
   let unused = Set(findings.unusedSettlements)
-  // Many findings name the same place as one that says otherwise.
-  let places = Array(Set(findings.open.lazy.flatMap { [$0.place] + $0.others.map(\.place) }))
-  let spans = Dictionary(
-    zip(places, assembly.provenance.lines(behind: places).map(\.first)), uniquingKeysWith: { first, _ in first })
-  func span(_ place: SpecPlace) -> SourceSpan? { (spans[place] ?? nil) ?? locate(place) }
-  return findings.open.map { diagnostic(for: $0, span) }
-    + zip(assembly.settled, settlements).filter { unused.contains($0.1) }.map(\.0.redundancy)
+  return located(findings.open, in: assembly.provenance, locate: locate)
+    + zip(assembly.settled, settlements).filter { unused.contains($0.1) }.map { unusedConfirmation($0.0) }
 }
 
-private func diagnostic(for finding: CheckFinding, _ span: (SpecPlace) -> SourceSpan?) -> Diagnostic {
-  Diagnostic(
-    finding.rule, finding.message, at: span(finding.place),
-    notes: finding.others.map { Diagnostic.Note($0.message, at: span($0.place)) },
-    fix:
-      "Correct it, or settle it: konagen correct \(shellQuoted("\(finding.place)")) --confirm \(finding.rule.id) --reason '...'"
-  )
+/// What to say of a confirmation that settles nothing.
+private func unusedConfirmation(_ confirmation: SettledDoubt) -> Diagnostic {
+  let ids = everyRule.map(\.id)
+  if ids.contains(confirmation.ruleID) { return confirmation.redundancy }
+  let near = nearestWord(to: confirmation.ruleID, among: ids)
+  return Diagnostic(
+    .ruleUnknown, "there is no rule \(quoted(confirmation.ruleID))", at: confirmation.span,
+    fix: near.map { "Write \"\($0)\"" } ?? "Write the id that stands at the end of the message")
+}
+
+/// Puts findings where the pages say what they are about; neighbours share the work, and pieces of them the processors.
+private func located(
+  _ findings: [CheckFinding], in provenance: Provenance, locate: @Sendable (SpecPlace) -> SourceSpan?
+) -> [Diagnostic] {
+  let size = 256
+  let pieces = concurrentMap((findings.count + size - 1) / size) { piece in
+    located(findings[(piece * size)..<min(findings.count, (piece + 1) * size)], in: provenance, locate: locate)
+  }
+  return Array(pieces.joined())
+}
+
+private func located(
+  _ findings: ArraySlice<CheckFinding>, in provenance: Provenance, locate: (SpecPlace) -> SourceSpan?
+) -> [Diagnostic] {
+  // Many findings name the same place as one that says otherwise.
+  let others = Set(findings.lazy.flatMap { $0.others.lazy.map(\.place) })
+  let places = findings.map(\.place) + others
+  let spans = zip(places, provenance.firstLines(behind: places)).map { $1 ?? locate($0) }
+  let spansOfOthers = Dictionary(zip(others, spans[findings.count...]), uniquingKeysWith: { first, _ in first })
+  return zip(findings, spans).map { finding, span in
+    Diagnostic(
+      finding.rule, finding.message, at: span,
+      notes: finding.others.map { Diagnostic.Note($0.message, at: spansOfOthers[$0.place] ?? nil) },
+      fix: advice("Correct it, or settle it", confirming: finding.rule, at: finding.place))
+  }
 }

@@ -8,17 +8,18 @@ struct LimitedDiagnostics {
 
   /// - Parameter most: How many findings of one rule are shown; who has read those knows what it is about.
   init(_ diagnostics: [Diagnostic], perRule most: Int) {
-    var counts: [String: Int] = [:]
-    var omissions: [String: Int] = [:]
-    for diagnostic in diagnostics {
-      counts[diagnostic.rule.id, default: 0] += 1
-      if diagnostic.severity == .error || counts[diagnostic.rule.id, default: 0] <= most {
-        shown.append(diagnostic)
-      } else {
-        omissions[diagnostic.rule.id, default: 0] += 1
-      }
+    func raised(_ count: inout Int) -> Int {
+      count += 1
+      return count
     }
-    omitted = omissions.map { (id: $0.key, count: $0.value) }.sorted { left, right in
+    var counts: [DiagnosticRule: Int] = [:]
+    for diagnostic in diagnostics {
+      let isFurther = raised(&counts[diagnostic.rule, default: 0]) > most
+      if diagnostic.severity == .error || !isFurther { shown.append(diagnostic) }
+    }
+    for diagnostic in shown { counts[diagnostic.rule, default: 0] -= 1 }
+    let omissions = counts.filter { $0.value > 0 }
+    omitted = omissions.map { (id: $0.key.id, count: $0.value) }.sorted { left, right in
       if left.count != right.count { return left.count > right.count }
       return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
     }

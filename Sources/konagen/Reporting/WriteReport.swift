@@ -7,23 +7,24 @@ func writeReport(of session: inout Session) {
   session.clearProgress()
   let world = session.world
   let options = session.options
-  let diagnostics = session.diagnostics.inOrder()
-  guard options.format == .text || session.hasPrintedResult else {
-    world.output.write(renderDiagnostics(diagnostics, as: options.format, toolVersion: version))
-    return
-  }
+  let isText = options.format == .text || session.hasPrintedResult
+  // Annotations are read by people as well; the other formats leave it to their readers to choose.
   let least: Severity =
     switch options.verbosity {
-    case .quiet: .error
-    case .normal: .warning
-    case .verbose: .note
+    case .quiet where isText || options.format == .github: .error
+    case .normal where isText || options.format == .github: .warning
+    case .quiet, .normal, .verbose: .note
     }
-  let shown = diagnostics.filter { $0.severity >= least }
+  let shown = session.diagnostics.filter { $0.severity >= least }.inOrder()
+  guard isText else {
+    world.output.write(renderDiagnostics(shown, as: options.format, toolVersion: version))
+    return
+  }
   let limited = LimitedDiagnostics(shown, perRule: options.verbosity == .verbose ? .max : 20)
   world.messages.write(renderDiagnostics(limited.shown, as: .text, isColoured: isColoured(world.messages, session)))
   world.messages.write(limited.remark)
   if !session.appendix.isEmpty { world.messages.write("\n" + session.appendix) }
-  if options.verbosity > .quiet || diagnostics.hasErrors, let line = closingLine(of: session, DiagnosticCounts(shown)) {
+  if options.verbosity > .quiet || shown.hasErrors, let line = closingLine(of: session, DiagnosticCounts(shown)) {
     world.messages.write("konagen: \(line)\n")
   }
   if options.measures { world.messages.write(measureTable(session.measures)) }

@@ -13,7 +13,7 @@ enum CommandRules {
     .linkRefused, .lockUnavailable,
     .manifestUnreadable, .nameDefaulted, .outputExtra, .outputMissing, .outputStale, .pageNameInvalid, .pagesMissing,
     .repositoryMissing,
-    .revisionIncomplete, .revisionUnknown, .runInterrupted, .writeFailed,
+    .revisionIncomplete, .revisionUnknown, .ruleUnknown, .runInterrupted, .writeFailed,
   ]
 }
 

@@ -61,7 +61,7 @@ struct BadInputTests {
       name: "a correction of what is not there", place: "specs/corrections.json:5:", rule: "correction-target-missing",
       spoil: replace("X-KM-Tran-Token.length", "X-KM-Tran-Tokken.length", in: "specs/corrections.json")),
     Fault(
-      name: "a correction of two things", place: "specs/corrections.json:", rule: "correction-target-missing"
+      name: "a correction of two things", place: "specs/corrections.json:", rule: "place-ambiguous"
     ) { scratch in
       let file = "specs/pages/discarding-a-card.txt"
       let text = try scratch.read(file)

@@ -103,7 +103,7 @@ struct CorrectionTests {
     Row(
       name: "a value that cannot stand there",
       correction: Correction(code, .set(expect: bounds(4), value: .string("x")), reason: ["r"], basis: basis(of: code)),
-      messages: ["type-mismatch: `length` is a text, expected an object"]),
+      messages: ["type-mismatch: `length` is a string, expected an object"]),
     Row(
       name: "added",
       correction: Correction(
@@ -134,6 +134,14 @@ struct CorrectionTests {
         basis: basis(of: code)),
       messages: ["correction-redundant: the pages have nothing at POST /a#request.code.unit that could be removed"]),
     Row(
+      name: "for one of several results that it does not tell apart",
+      correction: Correction(
+        SpecPlace(endpoint, ["results", "000_002", "message"]), .set(expect: .string("Bad"), value: .string("Worse")),
+        reason: ["r"], basis: "x"),
+      page: twins,
+      messages: ["place-ambiguous: `000_002` denotes 2 elements, expected one"],
+      fix: "Write \"000_002.1\" for the first, \"000_002.2\" for the second"),
+    Row(
       name: "confirmed, and the value changed",
       correction: Correction(
         code, .confirm(rule: "length-differs", expect: bounds(3)), reason: ["r"], basis: basis(of: code)),
@@ -154,6 +162,13 @@ struct CorrectionTests {
         "correction-redundant: nothing is reported as length-not-stated at POST /a#request.code.length any more"
       ]),
   ]
+
+  /// Two results have one code.
+  private static var twins: PageDocument {
+    var page = page()
+    page.results = ["Bad", "Worse"].map { PageResult(status: 400, code: "000_002", message: $0, description: $0) }
+    return page
+  }
 
   @Test(arguments: rows) func outcome(_ row: Row) {
     let assembly = assemble(row.page, corrections: [row.correction])
