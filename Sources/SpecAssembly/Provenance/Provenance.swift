@@ -38,6 +38,16 @@ public struct Provenance: Sendable {
     return trace.spans(of: trace.elements(behind: place.path))
   }
 
+  /// The lines behind a place on every page that says it: of a shared header those of all pages that have it, the pages that agree
+  /// with it first.
+  public func linesOnAllPages(behind place: SpecPlace) -> [SourceSpan] {
+    guard place.endpoint == nil else { return lines(behind: place) }
+    return endpoints(withHeaderAt: place.path).flatMap { id -> [SourceSpan] in
+      guard var trace = trace(of: id) else { return [] }
+      return trace.spans(of: trace.elements(behind: place.path))
+    }
+  }
+
   /// The lines behind each of many places, in whatever order; those of one endpoint share the work.
   public func lines(behind places: [SpecPlace]) -> [[SourceSpan]] {
     var found = Array(repeating: [SourceSpan](), count: places.count)

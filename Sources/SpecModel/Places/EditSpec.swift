@@ -76,10 +76,15 @@ extension Spec {
     if place.endpoint == nil { try replaceAPI(with: changed) } else { try replaceEndpoint(with: changed) }
   }
 
-  /// Why no correction can stand at a place, though something is there: a Swift name is pinned in `names.json`.
+  /// Why no correction can stand at a place, though something is there: a Swift name is pinned in `names.json`, and what no page
+  /// says of the service comes from the configuration.
   ///
   /// - Returns: `nil` for any other place.
   public func reasonAgainstCorrection(at place: SpecPlace) -> PlaceProblem? {
+    if place.endpoint == nil, let key = place.path.first.flatMap(APIKey.init), let reason = key.reasonAgainstCorrection
+    {
+      return PlaceProblem(rule: .placeUnmatched, message: "`\(place)` \(reason.message)", fix: reason.fix)
+    }
     guard place.path.last == EndpointKey.name.rawValue, var target = try? root(of: place),
       (try? target.follow(place.path.dropLast())) != nil,
       [.endpoint, .result, .documentedValue].contains(target.shape)
@@ -159,6 +164,19 @@ extension PlaceShape {
     case .placeholder: PlaceholderKey.text.rawValue
     case .documentedValue: DocumentedValueKey.value.rawValue
     default: nil
+    }
+  }
+}
+
+extension APIKey {
+  /// Why what the file's member says is no matter of corrections; `nil` for what pages say.
+  fileprivate var reasonAgainstCorrection: (message: String, fix: String?)? {
+    switch self {
+    case .servers: ("comes from the configuration and not from pages", "Change \"servers\" in konagen.json")
+    case .name: ("comes from the configuration and not from pages", "Change \"service\" in konagen.json")
+    case .formatVersion: ("is the form of the file, which no correction changes", nil)
+    case .endpoints: ("is the list of the pages' endpoints, which no correction changes", nil)
+    case .requestHeaders, .responseHeaders: nil
     }
   }
 }

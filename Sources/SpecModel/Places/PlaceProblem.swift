@@ -6,6 +6,9 @@ public struct PlaceProblem: Error, Hashable, Sendable {
   public var message: String
   public var fix: String?
 
+  /// Whether the value is to blame, and not the place.
+  public var isAboutValue: Bool { ![DiagnosticRule.placeUnmatched, .placeOccupied].contains(rule) }
+
   /// The problem as a diagnostic at the place of whoever named the place.
   public func diagnostic(at span: SourceSpan?) -> Diagnostic { Diagnostic(rule, message, at: span, fix: fix) }
 

@@ -87,7 +87,8 @@ extension CommandSpec {
     "check", summary: "Is what is committed up to date and sound?",
     discussion: """
       Does the work of the bare command in memory and compares the result with the files that are there. Writes nothing. With
-      --strict, every doubt about the spec that no correction settles is an error.
+      --strict, every doubt about the spec that no correction settles is an error. In a project without pages, the spec that was written
+      by hand is checked, and the library compared if there is one.
       """,
     options: [.strict],
     run: runCheck)
@@ -129,7 +130,8 @@ extension CommandSpec {
     discussion: """
       Adds a correction to corrections.json: a value that replaces what the pages say (--value), something left out (--remove) or a
       doubt that is settled as it is (--confirm), always with a reason. What the correction expects and which lines it rests on is filled
-      in. With --review, an existing correction whose lines changed is shown with both texts and brought up to date.
+      in. With --replace, the decision takes the place of an earlier one about the same. With --review, an existing correction whose lines
+      changed is shown with both texts and brought up to date.
       """,
     operands: [Operand("PLACE", .one)],
     options: OptionSpec.correcting,

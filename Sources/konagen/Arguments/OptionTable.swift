@@ -85,10 +85,14 @@ extension OptionSpec {
     OptionSpec("review", help: "Accept that the pages' lines behind a correction changed") { options, _ in
       options.correction.reviews = true
     },
+    OptionSpec("replace", help: "Put the decision in the place of the one that is there") { options, _ in
+      options.correction.replaces = true
+    },
     OptionSpec("reason", nil, .text(label: "TEXT"), help: "Why; given more than once, a line each") {
       $0.correction.reason.append($1)
     },
   ]
+
   /// The options of `konagen diff`; its format takes the place of the common one.
   static let reviewing: [OptionSpec] = [
     OptionSpec(

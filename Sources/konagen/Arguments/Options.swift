@@ -33,6 +33,7 @@ struct CorrectionOptions: Hashable, Sendable {
   /// The id of a rule, unchecked.
   var confirmed: String?
   var reviews = false
+  var replaces = false
   var reason: [String] = []
 }
 

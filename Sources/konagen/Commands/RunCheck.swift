@@ -3,13 +3,19 @@ import SpecModel
 
 /// Compares what is committed with what its sources give, and reports what is unsound; writes nothing.
 ///
-/// In a project without pages, whose spec is written by hand, only the library has a source.
+/// In a project without pages, whose spec is written by hand, only the library has a source, if it was ever generated.
 func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .shared), (project.output, .shared)], &session)
   defer { withExtendedLifetime(locks) {} }
   guard hasPages(project, in: session.world.files) else {
-    let spec = try loadSpec(project, &session)
+    let (spec, files) = try loadSpecFiles(project, &session)
+    try checkSoundness(of: spec, in: files, of: project, &session)
+    guard isThere(project.output, in: session.world.files) else {
+      session.conclusion =
+        "\(project.specs): read and checked; there is no library in \(project.output) to compare with it"
+      return
+    }
     try compare([try generateSwift(from: spec, project, &session).destination], &session)
     return
   }
@@ -20,10 +26,11 @@ func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
 
 /// Whether the spec comes from pages; one without a record of konagen's, where no pages are, was written by hand.
 private func hasPages(_ project: Project, in files: some FileSystem) -> Bool {
-  let isThere = { (path: String) in ((try? files.kind(of: path)) ?? nil) != nil }
-  return isThere(project.pages) || isThere(joinPath(project.specs, Manifest.fileName))
-    || !isThere(joinPath(project.specs, apiFilePath))
+  isThere(project.pages, in: files) || isThere(joinPath(project.specs, Manifest.fileName), in: files)
+    || !isThere(joinPath(project.specs, apiFilePath), in: files)
 }
+
+private func isThere(_ path: String, in files: some FileSystem) -> Bool { ((try? files.kind(of: path)) ?? nil) != nil }
 
 private func compare(_ destinations: [Destination], _ session: inout Session) throws(Stop) {
   let files = session.world.files

@@ -16,15 +16,18 @@ func runCorrect(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let pages = try assemblePages(project, &session)
   var corrections = pages.corrections
   let changed: [Correction]
-  do throws(PlaceProblem) {
+  do {
     if let request {
-      changed = [try pages.assembly.draftCorrection(request, at: place, reason: asked.reason)]
-      corrections.entries += changed
+      let drafted = try pages.assembly.draftCorrection(request, at: place, reason: asked.reason)
+      try put(drafted, into: &corrections, &session)
+      changed = [drafted]
     } else {
       changed = try review(&corrections, at: place, in: pages.assembly, &session)
     }
+  } catch let problem as PlaceProblem {
+    session.report(problem.diagnostic(at: problem.isAboutValue ? asked.value.map(valueSpan) : nil))
+    throw .reported
   } catch {
-    session.report(error.diagnostic(at: nil))
     throw .reported
   }
   try session.stopOnErrors()
@@ -41,6 +44,48 @@ func runCorrect(_ session: inout Session, _ operands: [String]) throws(Stop) {
   session.conclusion = "\(project.corrections) written; run konagen to apply it"
 }
 
+/// Adds a correction, or puts it in the place of the one that decides the same.
+private func put(_ drafted: Correction, into corrections: inout Corrections, _ session: inout Session) throws(Stop) {
+  let rivals = corrections.entries.indices.filter { drafted.decidesTheSame(as: corrections.entries[$0]) }
+  switch (rivals.first, session.options.correction.replaces) {
+  case (nil, false): corrections.entries.append(drafted)
+  case (nil, true):
+    session.report(
+      Diagnostic(
+        .placeUnmatched, "no correction at \(drafted.place) decides this, so there is none to replace",
+        fix: "Leave out --replace"))
+    throw .reported
+  case (let first?, false):
+    session.report(
+      Diagnostic(
+        .placeOccupied, "a correction at \(drafted.place) decides this already",
+        at: corrections.entries[first].spans.place ?? corrections.entries[first].spans.whole,
+        fix: "Give --replace as well to put this one in its place"))
+    throw .reported
+  case (let first?, true):
+    corrections.entries[first] = drafted
+    for position in rivals.dropFirst().reversed() { corrections.entries.remove(at: position) }
+  }
+}
+
+extension Correction {
+  /// Whether both change the place, or both settle the same doubt about it.
+  fileprivate func decidesTheSame(as other: Correction) -> Bool {
+    guard other.place == place else { return false }
+    switch (operation, other.operation) {
+    case (.confirm(let rule, _), .confirm(let otherRule, _)): return rule == otherRule
+    case (.confirm, _), (_, .confirm): return false
+    default: return true
+    }
+  }
+}
+
+/// The text that `--value` gives, as a place for messages.
+private func valueSpan(_ text: String) -> SourceSpan {
+  let line = text.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? text
+  return SourceSpan(file: "--value", line: 1, length: line.unicodeScalars.count, lineText: line)
+}
+
 /// What would stop a run.
 private func errors(in assembly: Assembly) -> [Diagnostic] {
   let found = assembly.spec.map { doubts(about: $0, assembly) { _ in nil } } ?? []
@@ -53,6 +98,9 @@ private func checkUsage(_ asked: CorrectionOptions) throws(Stop) {
     throw .usage(
       UsageError(
         message: "konagen correct needs one of --value, --remove, --confirm and --review", command: "correct"))
+  }
+  if asked.replaces, asked.reviews {
+    throw .usage(UsageError(message: "--replace and --review exclude each other", command: "correct"))
   }
   if asked.reason.isEmpty, !asked.reviews {
     throw .usage(UsageError(message: "a correction needs a --reason", command: "correct"))

@@ -25,20 +25,28 @@ func runLines(_ session: inout Session, _ operands: [String]) throws(Stop) {
 private func pages(_ operands: [String], _ project: Project, _ session: inout Session) throws(Stop) -> [PageSource] {
   let files = session.world.files
   guard !operands.isEmpty else {
-    let found = pageSources(in: project.pages, files: files)
+    let found = pageSources(of: project, files: files)
     session.report(found.diagnostics)
     try session.stopOnErrors()
     return found.pages
   }
   var pages: [PageSource] = []
   for operand in operands {
-    let inFolder = joinPath(project.pages, operand)
-    let isThere = (try? files.kind(of: operand)) != nil
-    switch pageSource(isThere ? operand : inFolder, files: files) {
+    switch pageSource(path(of: operand, project, files), files: files) {
     case .success(let page): pages.append(page)
     case .failure(let failure): session.report(failure.diagnostic)
     }
   }
   try session.stopOnErrors()
   return pages
+}
+
+/// A page's path, named by itself, from the project's folder, or by the page's name in the folder of pages; one that is nowhere as
+/// it was probably meant.
+private func path(of operand: String, _ project: Project, _ files: some FileSystem) -> String {
+  let inPages = joinPath(project.pages, operand)
+  let found = [operand, joinPath(project.folder, operand), inPages].first {
+    ((try? files.kind(of: $0)) ?? nil) != nil
+  }
+  return found ?? (operand.utf8.contains(UInt8(ascii: "/")) ? operand : inPages)
 }

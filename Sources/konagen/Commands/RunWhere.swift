@@ -8,7 +8,7 @@ func runWhere(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let project = try loadProject(&session)
   let pages = try assemblePages(project, &session)
   try requirePlace(place, in: pages.assembly, &session)
-  let spans = pages.assembly.provenance.lines(behind: place)
+  let spans = pages.assembly.provenance.linesOnAllPages(behind: place)
   let touching = pages.corrections.touching(place)
   session.hasPrintedResult = true
   if session.options.format == .json {

@@ -18,6 +18,29 @@ func extractSoundSpec(_ project: Project, _ session: inout Session) throws(Stop)
   return extraction
 }
 
+/// Reports what a spec that was written by hand contradicts or leaves open and no correction confirms.
+func checkSoundness(
+  of spec: Spec, in files: [SpecFile], of project: Project, _ session: inout Session
+) throws(Stop) {
+  try session.stage("check spec") { session throws(Stop) in
+    let confirmations = loadCorrections(project, &session).entries.compactMap { correction -> Settlement? in
+      guard case .confirm(let rule, _) = correction.operation else { return nil }
+      return Settlement(place: correction.place, ruleID: rule, reason: correction.reason)
+    }
+    let findings = settle(checkSpec(spec), by: confirmations).open
+    let places = Array(Set(findings.lazy.flatMap { [$0.place] + $0.others.map(\.place) }))
+    let spans = Dictionary(
+      zip(places, spec.locate(places, in: files, folder: project.specs)), uniquingKeysWith: { first, _ in first })
+    session.report(
+      findings.map { finding in
+        Diagnostic(
+          finding.rule, finding.message, at: spans[finding.place] ?? nil,
+          notes: finding.others.map { Diagnostic.Note($0.message, at: spans[$0.place] ?? nil) })
+      })
+  }
+  try session.stopOnErrors()
+}
+
 /// What the checks say of a spec, each finding at the page's line that says so, or where `locate` finds what no page says.
 func doubts(
   about spec: Spec, _ assembly: Assembly, locate: @Sendable (SpecPlace) -> SourceSpan?

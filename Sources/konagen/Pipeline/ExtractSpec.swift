@@ -47,7 +47,7 @@ struct AssembledPages {
 func assemblePages(_ project: Project, _ session: inout Session) throws(Stop) -> AssembledPages {
   let files = session.world.files
   let sources = try session.stage("read pages") { session throws(Stop) in
-    let found = pageSources(in: project.pages, files: files)
+    let found = pageSources(of: project, files: files)
     session.report(found.diagnostics)
     return found.pages
   }

@@ -13,6 +13,10 @@ func loadSpecFiles(
   _ project: Project, known: (spec: Spec, files: [SpecFile])? = nil, _ session: inout Session
 ) throws(Stop) -> (spec: Spec, files: [SpecFile]) {
   let sources = session.world.files
+  if let diagnostic = missingProject(project, in: sources) {
+    session.report(diagnostic)
+    throw .reported
+  }
   var files: [SpecFile] = []
   let reading = try session.stage("read spec") { session throws(Stop) in
     do throws(FileFailure) {

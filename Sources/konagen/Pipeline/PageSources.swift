@@ -1,26 +1,36 @@
 import Diagnostics
 import PageReader
 
+/// The project's pages; where a project is missing altogether, that is said in the place of missing pages.
+func pageSources(of project: Project, files: some FileSystem) -> (pages: [PageSource], diagnostics: [Diagnostic]) {
+  if let diagnostic = missingProject(project, in: files) { return ([], [diagnostic]) }
+  return pageSources(in: project.pages, files: files)
+}
+
 /// Every `*.txt` file of a folder, in the byte order of their names.
 func pageSources(in folder: String, files: some FileSystem) -> (pages: [PageSource], diagnostics: [Diagnostic]) {
-  let names: [[UInt8]]
+  let all: [[UInt8]]
   do {
-    names = try files.names(in: folder).filter { $0.reversed().starts(with: ".txt".utf8.reversed()) }
+    all = try files.names(in: folder)
   } catch {
     guard case .missing = error.reason else { return ([], [Diagnostic(error)]) }
     return ([], [noPages(in: folder, "this folder of pages is not there")])
   }
-  var diagnostics: [Diagnostic] = []
+  let names = all.filter { $0.suffix(4).elementsEqual(".txt".utf8) }
+  var diagnostics = all.sorted { $0.lexicographicallyPrecedes($1) }.filter(isAlmostPage).map { name in
+    Diagnostic(
+      .pageIgnored, "this file is not read as a page, because its name does not end in .txt in small letters",
+      at: SourceSpan(file: joinPath(folder, shown(name)), line: 1), fix: "Rename the file")
+  }
   var paths: [String] = []
   for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) where name.first != UInt8(ascii: ".") {
     if let file = String(validating: name, as: UTF8.self), file.unicodeScalars.allSatisfy(isPrintable) {
       paths.append(joinPath(folder, file))
     } else {
-      let shown = String(decoding: name.flatMap { (0x20..<0x7F).contains($0) ? [$0] : escape($0) }, as: UTF8.self)
       diagnostics.append(
         Diagnostic(
           .pageNameInvalid, "a page's file name must be printable UTF-8",
-          at: SourceSpan(file: joinPath(folder, shown), line: 1), fix: "Rename the file"))
+          at: SourceSpan(file: joinPath(folder, shown(name)), line: 1), fix: "Rename the file"))
     }
   }
   var pages: [PageSource] = []
@@ -30,7 +40,7 @@ func pageSources(in folder: String, files: some FileSystem) -> (pages: [PageSour
     case .failure(let failure): diagnostics.append(failure.diagnostic)
     }
   }
-  if pages.isEmpty, diagnostics.isEmpty {
+  if pages.isEmpty, !diagnostics.hasErrors {
     diagnostics.append(noPages(in: folder, "this folder holds no page"))
   }
   return (pages, diagnostics)
@@ -67,6 +77,18 @@ private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
   case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: false
   default: true
   }
+}
+
+/// Whether a visible file's name ends like a page's but for capitals.
+private func isAlmostPage(_ name: [UInt8]) -> Bool {
+  let end = name.suffix(4)
+  return name.first != UInt8(ascii: ".") && !end.elementsEqual(".txt".utf8)
+    && end.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }.elementsEqual(".txt".utf8)
+}
+
+/// A file name of any bytes as it can be printed.
+private func shown(_ name: [UInt8]) -> String {
+  String(decoding: name.flatMap { (0x20..<0x7F).contains($0) ? [$0] : escape($0) }, as: UTF8.self)
 }
 
 /// A byte as `\xNN`.

@@ -11,8 +11,8 @@ enum CommandRules {
   static let all: [DiagnosticRule] = [
     .baseUndetermined, .fileBlocked, .fileEdited, .fileForeign, .fileUnreadable, .foldersCoincide, .gitUnavailable,
     .linkRefused, .lockUnavailable,
-    .manifestUnreadable, .nameDefaulted, .outputExtra, .outputMissing, .outputStale, .pageNameInvalid, .pagesMissing,
-    .repositoryMissing,
+    .manifestUnreadable, .nameDefaulted, .outputExtra, .outputMissing, .outputStale, .pageIgnored, .pageNameInvalid,
+    .pagesMissing, .projectMissing, .repositoryMissing,
     .revisionIncomplete, .revisionUnknown, .ruleUnknown, .runInterrupted, .writeFailed,
   ]
 }

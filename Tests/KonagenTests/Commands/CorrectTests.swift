@@ -80,13 +80,66 @@ struct CorrectTests {
     #expect(try scratch.tree() == before)
   }
 
+  @Test("A decision takes the place of an earlier one only when that is asked for")
+  func replacement() throws {
+    let scratch = try project()
+    func decide(_ more: String...) -> CapturedRun {
+      CapturedRun(["correct", Self.length, "--reason", "x"] + more, in: scratch.files)
+    }
+    #expect(decide("--value", #"{ "min": 20, "max": 27 }"#).status == .success)
+    let before = try scratch.read("specs/corrections.json")
+    let refused = decide("--value", #"{ "min": 21, "max": 27 }"#)
+    #expect(refused.status == .failure)
+    #expect(refused.messages.contains("specs/corrections.json:"))
+    #expect(
+      refused.messages.contains("a correction at \(Self.length) decides this already [place-occupied]"),
+      "\(refused.messages)")
+    #expect(refused.messages.contains("Give --replace as well"))
+    #expect(try scratch.read("specs/corrections.json") == before)
+    let replaced = decide("--value", #"{ "min": 21, "max": 27 }"#, "--replace")
+    #expect(replaced.status == .success, "\(replaced.messages)")
+    #expect(
+      try scratch.read("specs/corrections.json")
+        == before.replacing(#""value": { "min": 20, "max": 27 }"#, with: #""value": { "min": 21, "max": 27 }"#))
+    #expect(decide("--remove", "--replace").status == .success)
+    #expect(try scratch.read("specs/corrections.json").contains(#""operation": "remove""#))
+  }
+
+  @Test("A doubt that is settled is settled anew only when that is asked for")
+  func replacedConfirmation() throws {
+    let scratch = try project()
+    func settle(_ reason: String, _ more: String...) -> CapturedRun {
+      CapturedRun(
+        [
+          "correct", "POST /api/v1/card/status#request.par.presence", "--confirm", "condition-missing", "--reason",
+          reason,
+        ]
+          + more, in: scratch.files)
+    }
+    #expect(settle("one").status == .success)
+    #expect(settle("two").messages.contains("Give --replace as well"))
+    #expect(settle("three", "--replace").status == .success)
+    let text = try scratch.read("specs/corrections.json")
+    #expect(text.contains("three") && !text.contains("one"))
+  }
+
   static let wrong: [([String], konagen.ExitStatus, String)] = [
     ([length], .usage, "konagen correct needs one of --value, --remove, --confirm and --review"),
     ([length, "--remove", "--value", "1", "--reason", "x"], .usage, "needs one of"),
     ([length, "--remove"], .usage, "a correction needs a --reason"),
     ([length, "--confirm", "condition-mising", "--reason", "x"], .usage, "did you mean 'condition-missing'?"),
     ([length, "--value", "{", "--reason", "x"], .failure, "--value:1:2: error: "),
-    ([length, "--value", "\"long\"", "--reason", "x"], .failure, "error: "),
+    ([length, "--value", "\"long\"", "--reason", "x"], .failure, "--value:1:1: error: "),
+    ([length, "--value", "\"long\"", "--reason", "x"], .failure, "\n  1 | \"long\"\n    | ^~~~~~\n"),
+    ([length, "--review", "--replace"], .usage, "--replace and --review exclude each other"),
+    ([length, "--remove", "--replace", "--reason", "x"], .failure, "there is none to replace [place-unmatched]"),
+    (
+      ["api#servers", "--value", "[]", "--reason", "x"], .failure,
+      "`api#servers` comes from the configuration and not from pages [place-unmatched]\nfix: Change \"servers\" in konagen.json"
+    ),
+    (["api#servers.sandbox.url", "--value", "\"x\"", "--reason", "x"], .failure, "Change \"servers\" in konagen.json"),
+    (["api#name", "--value", "\"x\"", "--reason", "x"], .failure, "Change \"service\" in konagen.json"),
+    (["api#formatVersion", "--value", "2", "--reason", "x"], .failure, "which no correction changes"),
     ([length, "--confirm", "condition-missing", "--reason", "x"], .failure, "[correction-redundant]"),
     (
       ["POST /api/v1/card/status#name", "--value", "\"X\"", "--reason", "x"], .failure, "Change the name in names.json"

@@ -74,6 +74,24 @@ struct LinesTests {
     #expect(run.messages.contains("specs/pages/none.txt:1:1: error: this is not there"))
   }
 
+  @Test(
+    "A page that is named with its folder and not there is named as it was",
+    arguments: ["specs/pages/nope", "./a/b.txt"])
+  func missingPath(path: String) {
+    let run = CapturedRun("lines", path, in: Repository.files)
+    #expect(run.status == .failure)
+    #expect(run.messages.contains("\(path):1:1: error: this is not there"), "\(run.messages)")
+    #expect(!run.messages.contains("specs/pages/specs"))
+  }
+
+  @Test("A page is found by its path inside the project")
+  func pathInProject() throws {
+    let scratch = try Scratch()
+    try scratch.write("Konaplate logo\nCard", to: "project/specs/pages/a.txt")
+    let run = CapturedRun("lines", "specs/pages/a.txt", "--project", "project", in: scratch.files)
+    #expect(run.output.contains("Konaplate logo"))
+  }
+
   @Test("A hundred per cent means every line")
   func percent() {
     #expect(LineCount(accounted: 999, total: 1000).percent == "99.9 %")

@@ -51,11 +51,22 @@ struct RewordingTests {
 
   private func code(in scratch: Scratch) throws -> [String: Code] {
     try scratch.tree().filter { $0.key.hasPrefix("Generated/") && $0.key.hasSuffix(".swift") }.mapValues { text in
-      Code(text: text, names: text.split(separator: "\n").compactMap(names).joined(separator: "\n"))
+      Code(text: text, names: names(in: text))
     }
   }
 
-  private func names(in line: Substring) -> String? {
+  private func names(in text: String) -> String {
+    var isLiteral = false
+    return text.split(separator: "\n").compactMap { line -> String? in
+      if line.contains("\"\"\"") {
+        isLiteral.toggle()
+        return nil
+      }
+      return isLiteral ? nil : names(inLine: line)
+    }.joined(separator: "\n")
+  }
+
+  private func names(inLine line: Substring) -> String? {
     if line.drop(while: { $0 == " " }).hasPrefix("//") { return nil }
     let parts = line.replacing(#"\""#, with: "").split(separator: "\"", omittingEmptySubsequences: false)
     return parts.enumerated().compactMap { $0.isMultiple(of: 2) ? String($1) : nil }.joined(separator: "\"")

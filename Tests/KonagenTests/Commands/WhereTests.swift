@@ -47,6 +47,15 @@ struct WhereTests {
     #expect(run.messages.contains("fix: Write '\(meant)'\n"), "\(run.messages)")
   }
 
+  @Test("For a header that endpoints share, the lines of all their pages are there")
+  func everyPage() {
+    let run = CapturedRun("where", "api#requestHeaders.X-KM-Tran-Token.length", in: Repository.files)
+    let lines = run.output.split(separator: "\n").filter { $0.hasPrefix("specs/pages/") }
+    #expect(lines.count == 5)
+    #expect(lines.allSatisfy { $0.hasSuffix(": Length : 66") })
+    #expect(Set(lines.map { $0.prefix { $0 != ":" } }).count == 5)
+  }
+
   @Test("What no page says is said to be so")
   func noPage() {
     let run = CapturedRun("where", "api#servers", in: Repository.files)

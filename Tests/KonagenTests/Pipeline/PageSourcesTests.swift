@@ -25,6 +25,19 @@ struct PageSourcesTests {
     #expect(problems == [])
   }
 
+  @Test("A file that is a page but for capitals is named")
+  func capitals() throws {
+    let scratch = try Scratch()
+    for name in ["B.TXT", "a.Txt", ".c.TXT", "TXT", "d.text"] { try scratch.write(name, to: "pages/" + name) }
+    let ignored = ["B.TXT", "a.Txt"].map {
+      "pages/\($0): this file is not read as a page, because its name does not end in .txt in small letters [page-ignored]"
+    }
+    #expect(read(scratch).problems == ["pages: this folder holds no page [pages-missing]"] + ignored)
+    try scratch.write("page", to: "pages/e.txt")
+    #expect(read(scratch).files == ["pages/e.txt"])
+    #expect(read(scratch).problems == ignored)
+  }
+
   @Test("No folder, no page")
   func nothing() throws {
     let scratch = try Scratch()

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import konagen
+
+/// Projects without pages, whose spec people write themselves.
+struct HandWrittenTests {
+  private func project() throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write(
+      """
+      { "formatVersion": 1, "name": "Shop", "servers": [], "requestHeaders": [], "responseHeaders": [],
+        "endpoints": ["POST /v1/orders"] }
+      """, to: "specs/api.json")
+    try scratch.write(
+      """
+      { "endpoint": "POST /v1/orders", "name": "NewOrder", "title": "New order", "mode": "sync", "version": "v1",
+        "request": { "fields": [
+          { "name": "grade", "type": "string", "presence": "required", "length": { "min": 1, "max": 1 },
+            "values": [{ "value": "gold", "name": "gold" }] }
+        ] }, "response": { "fields": [] }, "results": [] }
+      """, to: "specs/endpoints/post-v1-orders.json")
+    return scratch
+  }
+
+  @Test("A check says what is doubtful about the spec, and misses no library that never was")
+  func check() throws {
+    let scratch = try project()
+    let run = CapturedRun("check", in: scratch.files)
+    #expect(run.status == .success)
+    #expect(
+      run.messages.hasPrefix(
+        """
+        specs/endpoints/post-v1-orders.json:4:7: warning: the value “gold” of grade is of 4 characters, but the length is 1 \
+        [value-outside]
+
+        """), "\(run.messages)")
+    #expect(
+      run.messages.hasSuffix(
+        "specs: read and checked; there is no library in Generated/Konaplate to compare with it (1 warning)\n"),
+      "\(run.messages)")
+    #expect(CapturedRun("check", "--strict", in: scratch.files).status == .failure)
+  }
+
+  @Test("A library that was generated once must be up to date")
+  func stale() throws {
+    let scratch = try project()
+    #expect(CapturedRun("generate", in: scratch.files).status == .success)
+    #expect(CapturedRun("check", in: scratch.files).status == .success)
+    try scratch.remove("Generated/Konaplate/NewOrder.swift")
+    let run = CapturedRun("check", in: scratch.files)
+    #expect(run.status == .stale)
+    #expect(run.messages.contains("[output-missing]"), "\(run.messages)")
+  }
+
+  @Test("A doubt that corrections.json confirms is settled")
+  func settled() throws {
+    let scratch = try project()
+    try scratch.write(
+      """
+      { "formatVersion": 1, "corrections": [
+        { "at": "POST /v1/orders#request.grade.values", "operation": "confirm", "rule": "value-outside",
+          "reason": ["The shop takes it."], "basis": "0000000000000000" }
+      ] }
+      """, to: "specs/corrections.json")
+    let run = CapturedRun("check", "--strict", in: scratch.files)
+    #expect(run.status == .success, "\(run.messages)")
+  }
+}
