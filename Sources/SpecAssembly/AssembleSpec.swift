@@ -10,9 +10,11 @@ import SpecModel
 /// - Parameters:
 ///   - drafts: What `draftEndpoints` makes of the readings, in any order, where that was done before.
 ///   - nameSpans: Where the pinned names stand; asked for only when one of them is to be reported.
+///   - map: As for ``completeNames(of:pinned:nameSpans:map:)``.
 public func assembleSpec(
   from readings: [PageReading], drafts: [EndpointDraft]? = nil, corrections: Corrections, names: NameTable,
-  settings: AssemblySettings, nameSpans: () -> [NameSubject: SourceSpan] = { [:] }
+  settings: AssemblySettings, nameSpans: () -> [NameSubject: SourceSpan] = { [:] },
+  map: NamingMap = { (0..<$0).map($1) }
 ) -> Assembly {
   var drafts = drafts ?? draftEndpoints(from: readings[...], settings: settings)
   drafts.sort { lhs, rhs in
@@ -36,7 +38,7 @@ public func assembleSpec(
   let corrected = applyCorrections(
     corrections, to: uncorrected, provenance: provenance, hasUnreadPages: hasUnreadPages)
   let settled = settleDoubts(placeHeaderDoubts(doubts, in: endpoints), by: corrected.applied)
-  var completed = completeNames(of: corrected.spec, pinned: names, nameSpans: nameSpans)
+  var completed = completeNames(of: corrected.spec, pinned: names, nameSpans: nameSpans, map: map)
   if hasUnreadPages { completed.diagnostics.removeAll { $0.rule == .nameUnused } }
 
   let diagnostics =

@@ -2,17 +2,32 @@ import SpecModel
 
 /// What the documentation contradicts or leaves open, sorted by place, then by rule.
 ///
-/// One walk over the spec serves all rules; time and memory are linear in its size.
+/// Time and memory are linear in the size of the spec.
 ///
-/// - Parameter explainedConditions: The places of conditions of which it was told elsewhere why they are prose.
-public func checkSpec(_ spec: Spec, explainedConditions: Set<SpecPlace> = []) -> [CheckFinding] {
-  var walk = SpecWalk(of: spec)
-  var findings = walk.findings()
+/// - Parameters:
+///   - explainedConditions: The places of conditions of which it was told elsewhere why they are prose.
+///   - map: Computes the findings at all positions from 0 up to a number, at the same time if it likes.
+public func checkSpec(
+  _ spec: Spec, explainedConditions: Set<SpecPlace> = [], map: CheckMap = { (0..<$0).map($1) }
+) -> [CheckFinding] {
+  let size = 32
+  let pieces = (spec.endpoints.count + size - 1) / size
+  // The surveys see all endpoints, so that they take longest and go first.
+  var findings = map(pieces + 1) { position in
+    guard position > 0 else { return SurveyWalk.findings(about: spec) }
+    let first = (position - 1) * size
+    return DeclarationWalk.findings(
+      about: spec.endpoints[first..<min(spec.endpoints.count, first + size)], of: spec.api)
+  }.flatMap { $0 }
+  findings += DeclarationWalk.findings(aboutHeadersOf: spec.api)
   if !explainedConditions.isEmpty {
     findings.removeAll { $0.rule == .conditionProse && explainedConditions.contains($0.place) }
   }
   return merged(ordered(findings, endpoints: spec.endpoints.map(\.id)))
 }
+
+/// Computes lists of findings at all positions from 0 up to a number, in order.
+public typealias CheckMap = (Int, @Sendable (Int) -> [CheckFinding]) -> [[CheckFinding]]
 
 /// Findings by place, then by rule id, then by message.
 private func ordered(_ findings: [CheckFinding], endpoints: [EndpointID]) -> [CheckFinding] {

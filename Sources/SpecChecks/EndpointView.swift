@@ -4,26 +4,37 @@ import SpecModel
 struct EndpointView {
   let endpoint: Endpoint
   let pairing: TestCasePairing
-  /// Of several results with one code, the number of each among them, by position; empty where codes differ.
-  private let resultNumbers: [Int: Int]
+  private let results: ResultSites
   /// Of several test cases with one label, the number of each among them, by position; empty where labels differ.
   private let testCaseNumbers: [Int: Int]
 
   init(of endpoint: Endpoint) {
     self.endpoint = endpoint
     pairing = TestCasePairing(of: endpoint)
-    resultNumbers = numbersAmongEqual(endpoint.results.map(\.code))
+    results = ResultSites(of: endpoint)
     testCaseNumbers = numbersAmongEqual(endpoint.testCases.map(\.label))
   }
 
-  func site(ofResult position: Int) -> ResultSite {
-    ResultSite(endpoint: endpoint.id, code: endpoint.results[position].code, number: resultNumbers[position])
-  }
-
-  func place(ofResult position: Int, member: String? = nil) -> SpecPlace { site(ofResult: position).place(member) }
+  func place(ofResult position: Int, member: String? = nil) -> SpecPlace { results[position].place(member) }
 
   func place(ofTestCase position: Int, member: String? = nil) -> SpecPlace {
     .element(endpoint.testCases[position].label, testCaseNumbers[position], of: "testCases", endpoint.id, member)
+  }
+}
+
+/// Where the results of an endpoint are documented.
+struct ResultSites {
+  private let endpoint: Endpoint
+  /// Of several results with one code, the number of each among them, by position; empty where codes differ.
+  private let numbers: [Int: Int]
+
+  init(of endpoint: Endpoint) {
+    self.endpoint = endpoint
+    numbers = numbersAmongEqual(endpoint.results.map(\.code))
+  }
+
+  subscript(position: Int) -> ResultSite {
+    ResultSite(endpoint: endpoint.id, code: endpoint.results[position].code, number: numbers[position])
   }
 }
 

@@ -6,9 +6,12 @@ import SpecModel
 /// A name that is pinned in `pinned` always wins; then one that the spec states; the rest get default names, which the returned
 /// table pins. The table keeps entries whose subject is gone, and each is reported.
 ///
-/// - Parameter nameSpans: Where the pinned names stand; asked for only when there is something to report.
+/// - Parameters:
+///   - nameSpans: Where the pinned names stand; asked for only when there is something to report.
+///   - map: Names the endpoints at all positions from 0 up to a number, at the same time if it likes.
 public func completeNames(
-  of spec: Spec, pinned: NameTable, nameSpans: () -> [NameSubject: SourceSpan] = { [:] }
+  of spec: Spec, pinned: NameTable, nameSpans: () -> [NameSubject: SourceSpan] = { [:] },
+  map: NamingMap = { (0..<$0).map($1) }
 ) -> (spec: Spec, names: NameTable, diagnostics: [Diagnostic]) {
   var spec = spec
   var table = pinned
@@ -18,19 +21,43 @@ public func completeNames(
         key: endpoint.id.description, pinned: pinned.endpoints[endpoint.id]?.type ?? endpoint.name,
         forms: { NameForms.endpoint(endpoint, atMost: $0) })
     })
-  for index in spec.endpoints.indices {
-    let id = spec.endpoints[index].id
-    var names = pinned.endpoints[id] ?? NameTable.EndpointNames(type: types[index])
-    names.type = types[index]
-    spec.endpoints[index].name = types[index]
-    nameErrors(of: &spec.endpoints[index], in: &names)
-    nameValues(of: &spec.endpoints[index], in: &names)
-    table.endpoints[id] = names
+  let named = map(spec.endpoints.count) { [endpoints = spec.endpoints] position in
+    NamedEndpoint(endpoints[position], type: types[position], pinned: pinned.endpoints[endpoints[position].id])
   }
-  let faults = nameFaults(of: table, in: spec)
+  for (index, named) in named.enumerated() {
+    spec.endpoints[index] = named.endpoint
+    table.endpoints[named.endpoint.id] = named.names
+  }
+  let faults = nameFaults(of: table, in: named)
   let spans = faults.isEmpty ? [:] : nameSpans()
   return (spec, table, faults.map { $0.diagnostic(spans) })
 }
+
+/// An endpoint in which everything has its name.
+public struct NamedEndpoint: Sendable {
+  let endpoint: Endpoint
+  let names: NameTable.EndpointNames
+  /// What is wrong with the names inside the endpoint.
+  let faults: [NameFault]
+
+  /// - Parameters:
+  ///   - type: The name of the endpoint itself.
+  ///   - pinned: The names that it keeps.
+  init(_ endpoint: Endpoint, type: String, pinned: NameTable.EndpointNames?) {
+    var endpoint = endpoint
+    var names = pinned ?? NameTable.EndpointNames(type: type)
+    names.type = type
+    endpoint.name = type
+    nameErrors(of: &endpoint, in: &names)
+    nameValues(of: &endpoint, in: &names)
+    self.endpoint = endpoint
+    self.names = names
+    faults = errorFaults(of: names, in: endpoint) + valueFaults(of: names, in: endpoint)
+  }
+}
+
+/// Computes the named endpoints at all positions from 0 up to a number, in order.
+public typealias NamingMap = (Int, @Sendable (Int) -> NamedEndpoint) -> [NamedEndpoint]
 
 /// Names each code that is no success once, whatever the number of messages it has.
 private func nameErrors(of endpoint: inout Endpoint, in names: inout NameTable.EndpointNames) {

@@ -2,7 +2,7 @@ import Diagnostics
 import SpecModel
 
 /// Something wrong with a table of names as a whole.
-enum NameFault {
+enum NameFault: Sendable {
   case unused(NameSubject, name: String)
   case invalid(NameSubject, name: String)
   case taken(NameSubject, name: String, by: NameSubject)
@@ -18,10 +18,10 @@ enum NameFault {
 }
 
 /// What is wrong with a table of names, in the order of its keys.
-func nameFaults(of table: NameTable, in spec: Spec) -> [NameFault] {
+func nameFaults(of table: NameTable, in endpoints: [NamedEndpoint]) -> [NameFault] {
   var faults: [NameFault] = []
   let positions = Dictionary(
-    spec.endpoints.indices.map { (spec.endpoints[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    endpoints.indices.map { (endpoints[$0].endpoint.id, $0) }, uniquingKeysWith: { first, _ in first })
   var owners: [String: EndpointID] = [:]
   for (id, names) in table.endpoints.sorted(by: { $0.key < $1.key }) {
     guard let position = positions[id] else {
@@ -32,18 +32,17 @@ func nameFaults(of table: NameTable, in spec: Spec) -> [NameFault] {
     if let owner = owners.updateValue(id, forKey: names.type) {
       faults.append(.taken(.endpoint(id), name: names.type, by: .endpoint(owner)))
     }
-    faults += errorFaults(of: names, in: spec.endpoints[position])
-    faults += valueFaults(of: names, in: spec.endpoints[position])
+    faults += endpoints[position].faults
   }
   return faults
 }
 
-private func errorFaults(of names: NameTable.EndpointNames, in endpoint: Endpoint) -> [NameFault] {
+func errorFaults(of names: NameTable.EndpointNames, in endpoint: Endpoint) -> [NameFault] {
   let codes = Set(endpoint.results.lazy.filter { !$0.isSuccess }.map(\.code))
   return scopeFaults(names.errors, scope: .errors, present: codes) { .error(endpoint.id, code: $0) }
 }
 
-private func valueFaults(of names: NameTable.EndpointNames, in endpoint: Endpoint) -> [NameFault] {
+func valueFaults(of names: NameTable.EndpointNames, in endpoint: Endpoint) -> [NameFault] {
   if names.values.isEmpty { return [] }
   var present: [String: Set<String>] = [:]
   for direction in SpecPlace.Direction.allCases {

@@ -27,12 +27,24 @@ struct OutputFile: Hashable, Sendable {
   let hash: String
   /// Whether people edit the file too, so that its present contents went into `bytes` and need no protection.
   let isShared: Bool
+  /// Whether the bytes were read, in this run, from the place where they belong.
+  let isPresent: Bool
 
   init(path: String, bytes: [UInt8], isShared: Bool = false) {
     self.path = path
     self.bytes = bytes
     self.isShared = isShared
     hash = shortHash(bytes)
+    isPresent = false
+  }
+
+  /// A file that is as it should be.
+  init(present path: String, bytes: [UInt8], hash: String) {
+    self.path = path
+    self.bytes = bytes
+    self.hash = hash
+    isShared = false
+    isPresent = true
   }
 }
 

@@ -81,6 +81,7 @@ private func readManifest(of folder: String, in files: some FileSystem) throws(U
 private func state(
   of file: OutputFile, in folder: String, manifest: Manifest, files: some FileSystem
 ) throws(Unwritable) -> Inspection.State {
+  if file.isPresent { return .same }
   let present: [UInt8]
   do {
     switch try files.present(at: joinPath(folder, file.path)) {

@@ -20,29 +20,36 @@ struct Recollection: Sendable {
     sources = endpointFilePaths(spec.endpoints.map(\.id)).compactMapValues { hashes[$0] }
   }
 
-  /// The bytes that a file would be rendered to, where they lie at `path` already.
-  func bytes(of position: Int, in planned: PlannedFiles, at path: String, _ files: some FileSystem) -> [UInt8]? {
-    guard let before, before.context == context(of: planned), let source = source(of: position, in: planned),
-      let hash = before.output(of: planned.name(at: position), from: source),
-      case .file(let bytes)? = try? files.present(at: path), shortHash(bytes) == hash
+  /// What is known of files that are about to be rendered.
+  func known(of planned: PlannedFiles) -> KnownRenderings {
+    let context = shortHash(circumstances + " " + planned.context)
+    let known = (0..<planned.count).map { position in planned.endpoint(at: position).flatMap { sources[$0] } }
+    return KnownRenderings(before: before?.context == context ? before : nil, context: context, sources: known)
+  }
+}
+
+/// What is known of the files of a library before they are rendered.
+struct KnownRenderings: Sendable {
+  /// What the run before remembered, if it rendered as this one would.
+  fileprivate let before: Memory?
+  fileprivate let context: String
+  /// The hash of what each file is rendered from, by position; `nil` for a file that more than one endpoint goes into.
+  fileprivate let sources: [String?]
+
+  /// The file that would be rendered, where it lies in `folder` already.
+  func file(_ name: String, at position: Int, in folder: String, _ files: some FileSystem) -> OutputFile? {
+    guard let source = sources[position], let hash = before?.output(of: name, from: source),
+      case .file(let bytes)? = try? files.present(at: joinPath(folder, name)), shortHash(bytes) == hash
     else { return nil }
-    return bytes
+    return OutputFile(present: name, bytes: bytes, hash: hash)
   }
 
   /// What the next run may rely on.
-  func memory(of planned: PlannedFiles, rendered outputs: [OutputFile]) -> Memory {
-    var memory = Memory(context: context(of: planned))
-    for position in 0..<planned.count {
-      guard let source = source(of: position, in: planned) else { continue }
-      memory.renderings[planned.name(at: position)] = Memory.Rendering(source: source, output: outputs[position].hash)
+  func memory(of rendered: [OutputFile]) -> Memory {
+    var memory = Memory(context: context)
+    for (file, source) in zip(rendered, sources) {
+      if let source { memory.renderings[file.path] = Memory.Rendering(source: source, output: file.hash) }
     }
     return memory
-  }
-
-  private func context(of planned: PlannedFiles) -> String { shortHash(circumstances + " " + planned.context) }
-
-  /// `nil` for a file that more than one endpoint goes into.
-  private func source(of position: Int, in planned: PlannedFiles) -> String? {
-    planned.endpoint(at: position).flatMap { sources[$0] }
   }
 }

@@ -47,7 +47,7 @@ func doubts(
 ) -> [Diagnostic] {
   let settlements = assembly.settled.map { Settlement(place: $0.place, ruleID: $0.ruleID, reason: $0.reason) }
   let findings = settle(
-    checkSpec(spec, explainedConditions: assembly.explainedConditions), by: settlements)
+    checkSpec(spec, explainedConditions: assembly.explainedConditions, map: concurrentMap), by: settlements)
   let unused = Set(findings.unusedSettlements)
   return located(findings.open, in: assembly.provenance, locate: locate)
     + zip(assembly.settled, settlements).filter { unused.contains($0.1) }.map { unusedConfirmation($0.0) }

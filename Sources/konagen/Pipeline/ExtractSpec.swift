@@ -68,7 +68,8 @@ func assemblePages(_ project: Project, _ session: inout Session) throws(Stop) ->
     let drafts = draftEndpoints(from: readings, settings: settings)
     let assemble = {
       assembleSpec(
-        from: readings, drafts: drafts, corrections: $0, names: names, settings: settings, nameSpans: nameSpans)
+        from: readings, drafts: drafts, corrections: $0, names: names, settings: settings, nameSpans: nameSpans,
+        map: concurrentMap)
     }
     return AssembledPages(assembly: assemble(corrections), corrections: corrections, reassembled: assemble)
   }

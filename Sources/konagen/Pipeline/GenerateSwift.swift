@@ -23,23 +23,22 @@ func generateSwift(
     session.report(diagnostics)
     try session.stopOnErrors()
     guard let planned else { throw Stop.reported }
-    let outputs = render(planned, recalling: recollection, into: project.output, session.world.files)
+    let known = recollection?.known(of: planned)
+    let outputs = render(planned, recalling: known, into: project.output, session.world.files)
     return GeneratedLibrary(
       destination: Destination(
         folder: project.output, files: outputs, keeps: Destination.Place(subfolder: "", suffix: ".swift"),
         marker: "// Written by konagen"),
-      memory: recollection?.memory(of: planned, rendered: outputs))
+      memory: known?.memory(of: outputs))
   }
 }
 
 private func render(
-  _ planned: PlannedFiles, recalling recollection: Recollection?, into folder: String, _ files: some FileSystem
+  _ planned: PlannedFiles, recalling known: KnownRenderings?, into folder: String, _ files: some FileSystem
 ) -> [OutputFile] {
   files.each(planned.count) { position, files in
     let name = planned.name(at: position)
-    let path = joinPath(folder, name)
-    let bytes =
-      recollection?.bytes(of: position, in: planned, at: path, files) ?? planned.file(at: position).bytes
-    return OutputFile(path: name, bytes: bytes)
+    return known?.file(name, at: position, in: folder, files)
+      ?? OutputFile(path: name, bytes: planned.file(at: position).bytes)
   }
 }

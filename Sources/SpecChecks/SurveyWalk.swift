@@ -1,0 +1,76 @@
+import SpecModel
+
+/// Shows every declaration of a spec to the surveys, which conclude when they have seen all.
+struct SurveyWalk {
+  private var surveys = SpecChecksRules.surveys
+  private var numbering = FieldNumbering()
+
+  /// What endpoints say differently, in no order.
+  static func findings(about spec: Spec) -> [CheckFinding] {
+    var walk = SurveyWalk()
+    for direction in SpecPlace.Direction.allCases {
+      let shared = SharedHeaders(spec.api.headers(direction), direction, &walk.numbering)
+      for index in spec.endpoints.indices { walk.visitSection(of: spec.endpoints[index], direction, shared) }
+    }
+    for index in spec.endpoints.indices { walk.visitResults(of: spec.endpoints[index]) }
+    return walk.surveys.flatMap { $0.findings() }
+  }
+
+  private mutating func visitSection(
+    of endpoint: Endpoint, _ direction: SpecPlace.Direction, _ shared: SharedHeaders
+  ) {
+    let section = direction == .request ? endpoint.request : endpoint.response
+    for use in section.headers {
+      let known = shared[use.name]
+      let site = FieldSite(
+        endpoint: endpoint.id, direction: direction, isHeader: true, names: known?.names ?? [use.name])
+      if let departure = use.departure {
+        note(departure, at: site, numbering.numbers(of: departure, at: site, in: nil))
+      } else if let known {
+        note(known.field, at: site, known.numbers)
+      }
+    }
+    walkFields(of: section) { field, names, parent in
+      let site = FieldSite(endpoint: endpoint.id, direction: direction, isHeader: false, names: names)
+      let numbers = numbering.numbers(of: field, at: site, in: parent)
+      note(field, at: site, numbers)
+      return numbers.path
+    }
+  }
+
+  private mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
+    for index in surveys.indices { surveys[index].note(field, at: site, numbers) }
+  }
+
+  private mutating func visitResults(of endpoint: Endpoint) {
+    let sites = ResultSites(of: endpoint)
+    for (position, result) in endpoint.results.enumerated() where !result.isSuccess {
+      let text = MessageText(result.message)
+      let site = sites[position]
+      for index in surveys.indices { surveys[index].note(result, saying: text, at: site) }
+    }
+  }
+}
+
+/// The headers that endpoints share, with what every use of them needs.
+private struct SharedHeaders {
+  struct Header {
+    var field: Field
+    /// The name alone, as the names that lead to it.
+    var names: [String]
+    var numbers: FieldNumbers
+  }
+
+  private var headers: [String: Header] = [:]
+
+  init(_ headers: [Field], _ direction: SpecPlace.Direction, _ numbering: inout FieldNumbering) {
+    for field in headers where self.headers[field.name] == nil {
+      let names = [field.name]
+      let site = FieldSite(endpoint: nil, direction: direction, isHeader: true, names: names)
+      self.headers[field.name] = Header(
+        field: field, names: names, numbers: numbering.numbers(of: field, at: site, in: nil))
+    }
+  }
+
+  subscript(name: String) -> Header? { headers[name] }
+}
