@@ -16,13 +16,15 @@ struct MeasureRequest {
   var tool: String
   /// Numbers of pages; empty for the usual ones.
   var sizes: [Int] = []
+  /// Whether only the compilation of what is generated is measured.
+  var onlyCompiles = false
   /// Where the figures go as JSON.
   var results: String?
 }
 
 let usage = """
-  usage: konagen-bench TOOL [--results FILE] [PAGES ...]
-    measures the command TOOL over folders of that many generated pages
+  usage: konagen-bench TOOL [--results FILE] [--compiling | PAGES ...]
+    measures the command TOOL over folders of that many generated pages, or only the compilation of what it generates
   """
 
 func parseInvocation(_ arguments: [String]) -> Invocation? {
@@ -49,6 +51,8 @@ private func parseRequest(tool: String, _ arguments: [String]) -> MeasureRequest
     if argument == "--results" {
       guard let file = rest.popFirst() else { return nil }
       request.results = file
+    } else if argument == "--compiling" {
+      request.onlyCompiles = true
     } else if let size = Int(argument), size > 0 {
       request.sizes.append(size)
     } else {

@@ -2,6 +2,7 @@ import Foundation
 
 /// Measures everything, prints the table as it grows, and writes the figures down.
 func measure(_ request: MeasureRequest) throws {
+  if request.onlyCompiles { return try measureCompilingAlone(request) }
   let sizes = request.sizes.isEmpty ? [5, 130, 1_000, 10_000] : request.sizes
   let folder =
     FileManager.default.temporaryDirectory.path + "/konagen-bench-\(ProcessInfo.processInfo.processIdentifier)"
@@ -21,6 +22,7 @@ func measure(_ request: MeasureRequest) throws {
     try FileManager.default.removeItem(atPath: workplace.folder + "-parked")
   }
   try measureIdleMake(into: &report)
+  try measureCompiling(tool: absolute(request.tool), in: folder, into: &report)
   print("\n" + readingHeading)
   for size in sizes {
     let reading = measureReading(size)
@@ -30,6 +32,25 @@ func measure(_ request: MeasureRequest) throws {
   print("\nendpoints     bytes  findings  reading ms  compare ms")
   for size in sizes where size <= 1_000 { print(measureComparison(size)) }
   report.judge()
+  report.judgeCompiling()
+  try conclude(report, request)
+}
+
+/// Measures what it costs to compile generated libraries, and nothing else.
+private func measureCompilingAlone(_ request: MeasureRequest) throws {
+  let folder =
+    FileManager.default.temporaryDirectory.path + "/konagen-bench-\(ProcessInfo.processInfo.processIdentifier)"
+  try makeFolder(folder)
+  defer { try? FileManager.default.removeItem(atPath: folder) }
+  var report = Report(machine: Machine.current)
+  print(tableHeading)
+  try measureCompiling(tool: absolute(request.tool), in: folder, into: &report)
+  report.judgeCompiling()
+  try conclude(report, request)
+}
+
+/// Prints what became of the promises, and writes the figures down where that is asked for.
+private func conclude(_ report: Report, _ request: MeasureRequest) throws {
   print("\n" + report.targets.map(\.line).joined(separator: "\n"))
   if let file = request.results {
     let encoder = JSONEncoder()

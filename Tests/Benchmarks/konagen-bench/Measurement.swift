@@ -10,6 +10,8 @@ struct Measurement: Codable, Hashable, Sendable {
   var cpu: Double
   /// The fastest round, in seconds.
   var bestWall: Double
+  /// The round that took the processors least, in seconds.
+  var bestCPU: Double
   /// The largest resident memory of any round, in bytes.
   var peakMemory: Int
   /// Bytes and files that were there to read, and that were there in the end.
@@ -22,6 +24,7 @@ struct Measurement: Codable, Hashable, Sendable {
     rounds = uses.count
     wall = median(uses.map(\.wall))
     cpu = median(uses.map(\.cpu))
+    bestCPU = uses.map(\.cpu).min() ?? 0
     bestWall = uses.map(\.wall).min() ?? 0
     peakMemory = uses.map(\.peakMemory).max() ?? 0
     self.input = input
