@@ -57,9 +57,8 @@ extension DocumentedHeader {
 }
 
 extension [DocumentedHeader] {
-  /// Those with these names, in the order of the names.
-  ///
-  /// - Parameter departing: What is documented otherwise than here; goes first.
+  /// Those with these names, in the order of the names; of two with one name, the one of `departing`, which is documented otherwise
+  /// than here.
   public func picking(_ names: [String], departing: [DocumentedHeader] = []) -> [DocumentedHeader] {
     let known = departing + self
     return names.map { name in known.first { $0.name == name } ?? DocumentedHeader(name) }
