@@ -66,5 +66,5 @@ extension Diagnostic: Comparable {
 
 extension [Diagnostic] {
   /// Whether one of them stops the run.
-  public var hasErrors: Bool { contains { $0.severity == .error } }
+  public var hasErrors: Bool { indices.contains { self[$0].severity == .error } }
 }

@@ -29,7 +29,7 @@ private func run(_ invocation: Invocation, in world: World) throws(UsageError) -
     hasFinished = false
   }
   writeReport(of: &session)
-  return hasFinished && !session.diagnostics.hasErrors ? session.successStatus : session.errorStatus
+  return hasFinished && !session.hasErrors ? session.successStatus : session.errorStatus
 }
 
 /// The version of the tool; never part of what it generates.

@@ -5,6 +5,8 @@ struct Session {
   let world: World
   let options: Options
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether one of the diagnostics stops the run.
+  private(set) var hasErrors = false
   /// What the caller learns when there are errors, and when there are none.
   var errorStatus = ExitStatus.failure
   var successStatus = ExitStatus.success
@@ -30,14 +32,16 @@ struct Session {
 
   /// Takes note of what a stage found; under `--strict` a warning becomes an error here, before it can be passed over.
   mutating func report(_ found: some Sequence<Diagnostic>) {
-    diagnostics += options.isStrict ? found.promotingWarnings() : Array(found)
+    let found = options.isStrict ? found.promotingWarnings() : Array(found)
+    hasErrors = hasErrors || found.hasErrors
+    diagnostics += found
   }
 
   mutating func report(_ found: Diagnostic) { report(CollectionOfOne(found)) }
 
   /// Ends the run where a stage must not see what the stages before it found wrong.
   func stopOnErrors() throws(Stop) {
-    if diagnostics.hasErrors { throw Stop.reported }
+    if hasErrors { throw Stop.reported }
   }
 
   /// Runs a stage and keeps what it used.

@@ -44,7 +44,7 @@ private func compare(_ destinations: [Destination], _ session: inout Session) th
   }
   try session.stopOnErrors()
   session.report(drifts.map(\.diagnostic))
-  if session.diagnostics.hasErrors {
+  if session.hasErrors {
     session.errorStatus = .stale
     session.appendix = driftExcerpt(drifts.sorted { $0.diagnostic < $1.diagnostic })
   } else {
