@@ -5,24 +5,28 @@ extension Endpoint {
     let violations = request.violations()
     if violations.isEmpty { return [] }
     let texts = requestTexts
+    let refusals = results.filter(\.refusesParameters)
     return violations.map { violation in
       var violation = violation
-      violation.documentation = texts[path(violation.path)]
-      violation.code = refusal(of: path(violation.path))?.code
+      let path = path(violation.path)
+      violation.documentation = texts[path]
+      violation.code = refusal(of: path, among: refusals)?.code
       return violation
     }
   }
 
-  /// The documented refusal of an invalid parameter. Its message reads `Invalid input parameter`, and can end in the path of
-  /// a field, as in `Invalid input parameter. cardInfo.oldCardNo`; the one that names this field goes first.
-  private static func refusal(of path: String) -> DocumentedResult? {
-    let refusals = results.filter { $0.status != 200 && $0.message.utf8.starts(with: invalidParameter.utf8) }
+  /// The refusal of a field among those of invalid parameters; the one that names it goes first.
+  private static func refusal(of path: String, among refusals: [DocumentedResult]) -> DocumentedResult? {
     let name = path.split(separator: ".").last.map(String.init) ?? path
     return refusals.first { $0.names(path) || $0.names(name) } ?? refusals.first
   }
 }
 
 extension DocumentedResult {
+  /// Whether this refuses an invalid parameter: its message reads `Invalid input parameter`, and can end in the path of a field,
+  /// as in `Invalid input parameter. cardInfo.oldCardNo`.
+  fileprivate var refusesParameters: Bool { status != 200 && message.utf8.starts(with: invalidParameter.utf8) }
+
   fileprivate func names(_ field: String) -> Bool {
     message.utf8.dropFirst(invalidParameter.utf8.count).elementsEqual(". \(field)".utf8)
   }
