@@ -31,7 +31,7 @@ struct RequestPreparation {
     } catch {
       throw unsent(.encoding, error)
     }
-    guard let query else { throw unsent(.noPlaceForParameters) }
+    guard let query, !query.isEmpty else { throw unsent(.noPlaceForParameters) }
     guard let url = url.appending(percentEncodedQuery: query) else { throw unsent(.invalidURL) }
     return url
   }

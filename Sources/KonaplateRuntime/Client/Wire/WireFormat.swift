@@ -15,7 +15,7 @@ public protocol WireFormat: Sendable {
 
   /// The percent-encoded query that carries the parameters of a call whose method has no body, such as `GET`; `nil` unless
   /// implemented. The documentation says nothing about such calls, so that those with parameters fail before anything is sent
-  /// while this says where they travel.
+  /// until this says where they travel; so they do where the query is empty, which carries nothing.
   ///
   /// - Parameter body: What would be the body of another method: the JSON object of the parameters, or what carries the JWE.
   func query(carrying body: Data) throws -> String?
