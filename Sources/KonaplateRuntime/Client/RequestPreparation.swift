@@ -56,20 +56,23 @@ struct RequestPreparation {
 
   private func headers(for body: Data) async throws(TransportError) -> HTTPHeaders {
     var headers = HTTPHeaders()
-    for header in call.facts.requestHeaders.compactMap({ PortalHeader(rawValue: $0.name) }) {
-      switch header {
-      case .correlationID: headers[header] = call.correlationID
-      case .transactionToken: headers[header] = try await token(for: body)
-      case .transactionTime: headers[header] = time.seconds
-      case .aspID, .accessKey, .cryptoKeyID, .timeZone:
-        headers[header] = configuration.value(of: header.rawValue, in: call.facts)
-      }
+    let documented = call.facts.requestHeaders.compactMap { PortalHeader(named: $0.name)?.rawValue }
+    for name in documented + ["Content-Type", "Accept"] + configuration.additionalHeaders.fields.map(\.name)
+    where headers[name] == nil {
+      headers[name] = try await value(of: name, for: body)
     }
-    if !body.isEmpty { headers["Content-Type"] = "application/json" }
-    headers["Accept"] = "application/json"
-    for field in configuration.additionalHeaders.fields { headers[field.name] = field.value }
     for field in headers.fields where !isHeaderValue(field.value) { throw unsent(.invalidHeader(field.name)) }
     return headers
+  }
+
+  private func value(of header: String, for body: Data) async throws(TransportError) -> String? {
+    switch configuration.content(of: header, in: call.facts) {
+    case .given(let value), .constant(let value): value
+    case .correlationID: call.correlationID
+    case .transactionToken: try await token(for: body)
+    case .transactionTime: time.seconds
+    case .leftOut, .unknown: nil
+    }
   }
 
   private func token(for body: Data) async throws(TransportError) -> String {

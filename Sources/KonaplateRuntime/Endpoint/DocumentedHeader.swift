@@ -34,16 +34,18 @@ public struct DocumentedHeader: Hashable, Sendable {
 }
 
 extension DocumentedHeader {
-  /// Every documented constraint that `value` breaks, for which `header X-KM-User-AspId` is the path.
+  /// Every documented constraint that `value` breaks, for which `header X-KM-User-AspId` is the path. They show values only of
+  /// headers known to be harmless.
   func violations(of value: String?) -> [Violation] {
     let path = "header \(name)"
+    let isHidden = isSensitive || !name.isHarmlessHeader
     var violations = Violations()
     if let value {
-      if !values.isEmpty { violations.check(value, values: values, at: path, sensitive: isSensitive) }
+      if !values.isEmpty { violations.check(value, values: values, at: path, sensitive: isHidden) }
       // The documentation cannot mean to forbid what it lists.
       if !values.contains(value) {
         if let length { violations.check(value, length: length, at: path) }
-        if let format { violations.check(value, format: format, at: path, sensitive: isSensitive) }
+        if let format { violations.check(value, format: format, at: path, sensitive: isHidden) }
       }
     } else if isRequired {
       violations.add(.required, at: path)
@@ -57,10 +59,10 @@ extension DocumentedHeader {
 }
 
 extension [DocumentedHeader] {
-  /// Those with these names, in the order of the names; of two with one name, the one of `departing`, which is documented otherwise
-  /// than here.
+  /// Those with these names, letter case aside, in the order of the names; of two with one name, the one of `departing`, which is
+  /// documented otherwise than here.
   public func picking(_ names: [String], departing: [DocumentedHeader] = []) -> [DocumentedHeader] {
     let known = departing + self
-    return names.map { name in known.first { $0.name == name } ?? DocumentedHeader(name) }
+    return names.map { name in known.first { $0.name.isSameHeader(as: name) } ?? DocumentedHeader(name) }
   }
 }

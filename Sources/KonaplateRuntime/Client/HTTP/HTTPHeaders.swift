@@ -56,8 +56,7 @@ extension HTTPHeaders: CustomStringConvertible, CustomDebugStringConvertible, Cu
 
   private var shown: [Field] {
     fields.map { field in
-      let isHarmless = harmlessHeaders.contains { $0.isSameHeader(as: field.name) }
-      return Field(name: field.name, value: isHarmless ? field.value : Redacted().description)
+      Field(name: field.name, value: field.name.isHarmlessHeader ? field.value : Redacted().description)
     }
   }
 }
@@ -70,9 +69,12 @@ private let harmlessHeaders: [String] = [
 
 extension String {
   /// Whether two header names are the same, ASCII letters compared without their case.
-  fileprivate func isSameHeader(as other: String) -> Bool {
+  func isSameHeader(as other: String) -> Bool {
     utf8.elementsEqual(other.utf8) { lowercase($0) == lowercase($1) }
   }
+
+  /// Whether the header of this name is known to carry nothing that must not be shown.
+  var isHarmlessHeader: Bool { harmlessHeaders.contains { isSameHeader(as: $0) } }
 }
 
 private func lowercase(_ byte: UInt8) -> UInt8 {

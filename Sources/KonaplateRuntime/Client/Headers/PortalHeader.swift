@@ -20,4 +20,10 @@ public enum PortalHeader: String, Hashable, Sendable, CaseIterable {
 
   /// All of them, for calls about whose headers nothing else is known.
   public static let undescribed = allCases.map { DocumentedHeader($0.rawValue) }
+
+  /// The header of this name, letter case aside; `nil` for one that is none of the portal's.
+  init?(named name: String) {
+    guard let header = PortalHeader.allCases.first(where: { $0.rawValue.isSameHeader(as: name) }) else { return nil }
+    self = header
+  }
 }
