@@ -61,7 +61,7 @@ let package = Package(
     tests("SpecAssemblyTests", ["SeededRandom", "SpecAssembly", "PageReader", "SpecModel", "Diagnostics"]),
     tests("SpecChecksTests", ["SeededRandom", "SpecChecks", "SpecModel", "Diagnostics"]),
     tests("SpecDiffTests", ["SeededRandom", "SpecDiff", "SpecModel", "Diagnostics"]),
-    tests("SwiftEmissionTests", ["SwiftEmission", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
+    tests("SwiftEmissionTests", ["SeededRandom", "SwiftEmission", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
     tests("KonaplateRuntimeTests", ["KonaplateRuntime"]),
     tests("KonaplateTests", ["Konaplate", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
     tests("KonagenTests", ["konagen", "Diagnostics", "SpecModel", "SpecDiff", "PageReader"]),
