@@ -66,6 +66,13 @@ private func comment(of field: Field) -> String {
     ("    code", "code"), ("\u{A0}\u{A0}a\u{A0}b\u{200B}", "a b"), ("a\u{202E}b\u{0}", #"a\u{202E}b\u{0}"#),
     ("a\rb\u{2028}c", "a\n///\n/// b\n///\n/// c"), ("- Returns: a", #"\- Returns: a"#), ("• Note : a", "• Note : a"),
     ("- noted: a", "- noted: a"), ("\\", #"\\"#),
+    // What shows nothing hides nothing from Markdown.
+    ("<\u{200B}b>", #"\<b>"#), ("<\u{FEFF}\u{200B}/b>", #"\</b>"#), ("&\u{200B}amp;", #"\&amp;"#),
+    ("&\u{FEFF}#10;", #"\&#10;"#), ("a\u{200B}_\u{FEFF}b", "a_b"), ("a_\u{200B} b", #"a\_ b"#),
+    ("1\u{200B}. a", #"1\. a"#), ("\u{FEFF}# a", "\\# a"), ("\u{FEFF}- a", "- a"),
+    ("- \u{200B}Returns: a", #"\- Returns: a"#), ("-\u{200B} Returns: a", #"\- Returns: a"#),
+    ("-\u{FEFF}Returns: a", #"\-Returns: a"#), ("- Re\u{200B}turns : a", #"\- Returns : a"#),
+    ("- Returns\u{A0}: a", #"\- Returns : a"#), ("•\tNote : a", "• Note : a"), ("-\u{A0}Tip\t: a", #"\- Tip : a"#),
   ])
   func `Page text is no markup`(text: String, expected: String) {
     let field = Field(name: "x", type: .boolean, presence: .required, description: [text])

@@ -2,6 +2,8 @@ extension [UInt8] {
   /// Appends page text as Markdown: drops what shows nothing, writes hidden characters as escapes, and puts a backslash before
   /// what would be markup.
   mutating func writeMarkdown(_ text: ArraySlice<UInt8>, isLineStart: Bool) {
+    // What is dropped must not come between what would be markup together.
+    let text = text.droppingUnseen()
     reserveCapacity(count + text.count + 16)
     var isStart = isLineStart
     var isAfterDigits = false
@@ -17,9 +19,6 @@ extension [UInt8] {
       let (scalar, end) = text.scalar(at: index)
       defer { index = end }
       switch scalar.lookInMarkdown {
-      case .nothing:
-        append(contentsOf: text[start..<index])
-        start = end
       case .blank:
         append(contentsOf: text[start..<index])
         if !isStart { append(UInt8(ascii: " ")) }
@@ -58,6 +57,21 @@ extension UInt8 {
 }
 
 extension ArraySlice<UInt8> {
+  /// Without U+200B and U+FEFF, which show nothing.
+  func droppingUnseen() -> ArraySlice<UInt8> {
+    // Their first bytes begin few of the letters that pages are written in.
+    guard contains(where: { $0 == 0xE2 || $0 == 0xEF }) else { return self }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(count)
+    var index = startIndex
+    while index < endIndex {
+      let (scalar, end) = scalar(at: index)
+      if scalar != "\u{200B}" && scalar != "\u{FEFF}" { kept += self[index..<end] }
+      index = end
+    }
+    return kept[...]
+  }
+
   /// Whether the visible character at an index would be markup.
   fileprivate func isMarkup(_ scalar: Unicode.Scalar, at index: Int, isAtStart: Bool, isAfterDigits: Bool) -> Bool {
     switch scalar {
@@ -81,12 +95,11 @@ extension ArraySlice<UInt8> {
 extension Unicode.Scalar {
   /// How a character of page text is written in a comment.
   fileprivate enum Look {
-    case itself, blank, escape, nothing
+    case itself, blank, escape
   }
 
   fileprivate var lookInMarkdown: Look {
     if (0x21...0x7E).contains(value) { return .itself }
-    if self == "\u{200B}" || self == "\u{FEFF}" { return .nothing }
     if self == " " || self == "\t" || isUnusualBlank || isLineEnd { return .blank }
     return isHidden ? .escape : .itself
   }

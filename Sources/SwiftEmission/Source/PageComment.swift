@@ -31,7 +31,7 @@ extension CommentLine {
   }
 
   private init(page line: ArraySlice<UInt8>) {
-    let line = line.dropLeadingBlanks()
+    let line = line.droppingUnseen().dropLeadingBlanks()
     guard !line.isEmpty else {
       self.init(text: "")
       return
@@ -44,8 +44,9 @@ extension CommentLine {
       case "-": rest.isEmpty ? false : rest.scalar(at: rest.startIndex).scalar.beginsItem
       default: false
       }
-    if isBullet, !isDocumentationTag(rest) {
-      self.init(text: Markdown(page: rest), isListItem: true)
+    let item: Markdown? = isBullet ? Markdown(page: rest) : nil
+    if let item, !isDocumentationTag(item) {
+      self.init(text: item, isListItem: true)
     } else {
       self.init(text: Markdown(page: line))
     }
@@ -53,12 +54,12 @@ extension CommentLine {
 }
 
 extension ArraySlice<UInt8> {
-  /// Without blanks of all kinds and zero-width spaces at its start.
+  /// Without blanks of all kinds at its start.
   fileprivate func dropLeadingBlanks() -> ArraySlice<UInt8> {
     var index = startIndex
     while index < endIndex {
       let (scalar, end) = scalar(at: index)
-      guard scalar == " " || scalar == "\t" || scalar.isUnusualBlank || scalar == "\u{200B}" else { break }
+      guard scalar == " " || scalar == "\t" || scalar.isUnusualBlank else { break }
       index = end
     }
     return self[index...]
@@ -71,9 +72,9 @@ extension Unicode.Scalar {
 }
 
 /// Whether DocC would take a list item for something else, as in `- Returns: …`.
-private func isDocumentationTag(_ item: ArraySlice<UInt8>) -> Bool {
-  guard let colon = item.firstIndex(of: UInt8(ascii: ":")) else { return false }
-  let words = String(decoding: item[..<colon], as: UTF8.self).lowercased().split(separator: " ")
+private func isDocumentationTag(_ item: Markdown) -> Bool {
+  guard let colon = item.bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+  let words = String(decoding: item.bytes[..<colon], as: UTF8.self).lowercased().split(separator: " ")
   guard let word = words.first else { return false }
   return documentationTags.contains(String(word))
 }
