@@ -15,7 +15,7 @@ enum Mark {
   static let indent: UInt8 = 0x06
   /// Takes ``indent`` back.
   static let outdent: UInt8 = 0x07
-  /// Every mark and the line feed lie below this, and nothing else does.
+  /// Every mark and the line feed lie below this. Nothing else that does is ever written.
   static let firstCharacter: UInt8 = 0x20
 
   /// The byte for a number of columns, smaller than 128.

@@ -70,8 +70,9 @@ struct Source: Hashable, Sendable {
     return joined
   }
 
-  /// The source with all lines but the first indented further.
+  /// The source with all lines but the first indented further; what stands on one line has no others.
   func hanging(by columns: Int) -> Source {
+    guard spansLines else { return self }
     var source = self
     source.bytes = [Mark.indent, Mark.width(columns)] + bytes + [Mark.outdent, Mark.width(columns)]
     return source

@@ -43,6 +43,8 @@ private struct SourceWriter {
         let end = runEnd(from: position)
         writeComment(source[position..<end], isListItem: byte == Mark.listItem)
         position = end
+      // No mark: see there.
+      case ..<Mark.firstCharacter: position += 1
       default:
         let end = runEnd(from: position)
         startLine()
