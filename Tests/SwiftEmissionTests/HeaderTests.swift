@@ -67,6 +67,17 @@ private func library(_ uses: [HeaderUse], headers: [Field] = [zone, key]) -> Sni
     #expect(try Toolchain.typecheck(snippets.files) == "")
   }
 
+  @Test func `Only headers that the client cannot fill come from the configuration`() {
+    let names = ["Content-Type", "accept", "x-km-access-key", "X-KM-Tran-Time", "X-Zone"]
+    let headers = names.map { Field(name: $0, type: .string, presence: .required) }
+    let lines = library(names.map { HeaderUse(name: $0) }, headers: headers).file("KonaplateAPI.swift").split(
+      separator: "\n")
+    #expect(
+      lines.filter { $0.contains("Takes the header") }.map { $0.drop { $0 == " " } } == [
+        "/// Takes the header `X-Zone` from the configuration’s additional headers."
+      ])
+  }
+
   @Test func `A page without headers says nothing about them`() {
     let snippets = library([])
     #expect(!snippets.file().contains("requestHeaders"))

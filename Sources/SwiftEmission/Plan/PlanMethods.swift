@@ -3,7 +3,7 @@ import SpecModel
 extension Planner {
   func planMethod(of endpoint: Endpoint, _ type: Identifier) -> MethodPlan {
     var documentation = CommentLine.page([endpoint.title]) + CommentLine.page(endpoint.description)
-    for header in endpoint.request.headers where !headersOfTheClient.contains(header.name) {
+    for header in endpoint.request.headers where !headersOfTheClient.contains(header.name.lowercased()) {
       documentation.append(
         CommentLine(text: "Takes the header \(code: header.name) from the configuration’s additional headers."))
     }
@@ -30,10 +30,10 @@ extension Planner {
   }
 }
 
-/// The request headers that the runtime's client knows how to fill.
-let headersOfTheClient = [
-  "X-KM-User-AspId", "X-KM-Correlation-Id", "X-KM-Access-Key", "X-KM-Crypto-Key-Id", "X-KM-Tran-Token",
-  "X-KM-Tran-Time", "X-KM-Time-Zone",
+/// The request headers that the runtime's client knows how to fill, in lower case.
+private let headersOfTheClient: Set<String> = [
+  "x-km-user-aspid", "x-km-correlation-id", "x-km-access-key", "x-km-crypto-key-id", "x-km-tran-token",
+  "x-km-tran-time", "x-km-time-zone", "content-type", "accept",
 ]
 
 extension Identifier {
