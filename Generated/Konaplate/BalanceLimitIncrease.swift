@@ -120,7 +120,7 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
   }
 
   public static var requestTexts: [String: String] {
-    fieldTexts(
+    FieldTexts.list(
       """
       userId
         Member’s ID

@@ -153,7 +153,7 @@ public nonisolated enum CardStateModification: Endpoint {
   }
 
   public static var requestTexts: [String: String] {
-    fieldTexts(
+    FieldTexts.list(
       """
       userId
         회원 ID

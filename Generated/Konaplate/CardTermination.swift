@@ -130,7 +130,7 @@ public nonisolated enum CardTermination: Endpoint {
   }
 
   public static var requestTexts: [String: String] {
-    fieldTexts(
+    FieldTexts.list(
       """
       userId
         Member’s ID

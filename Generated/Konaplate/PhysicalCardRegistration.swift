@@ -242,7 +242,7 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
   }
 
   public static var requestTexts: [String: String] {
-    fieldTexts(
+    FieldTexts.list(
       """
       cardApplyNo
         Card application number

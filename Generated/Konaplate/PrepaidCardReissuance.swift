@@ -324,7 +324,7 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
   }
 
   public static var requestTexts: [String: String] {
-    fieldTexts(
+    FieldTexts.list(
       """
       userInfo
         Member information

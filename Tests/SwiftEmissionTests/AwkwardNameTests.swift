@@ -47,6 +47,24 @@ let awkwardNames = """
     #expect(complaints == "")
   }
 
+  @Test func `No name of a page hides what generated code calls`() throws {
+    let bounds = Bounds(min: ExactNumber("0.5") ?? 0, max: ExactNumber("99.5") ?? 0)
+    let names = ["decimal", "decimalRange", "decimals", "fieldTexts", "list"]
+    let endpoints = names.map { name in
+      var endpoint = CardService.ping
+      endpoint.id.path = "/\(name)"
+      endpoint.name = name
+      endpoint.request.fields = names.map {
+        Field(name: $0, type: .number, presence: .required, range: bounds, description: ["A number"])
+      }
+      endpoint.response.fields = endpoint.request.fields
+      return endpoint
+    }
+    let emission = emitSwift(Spec(api: API(name: "x"), endpoints: endpoints), settings: settings)
+    #expect(emission.diagnostics.map(\.message) == [])
+    #expect(try Toolchain.typecheck(emission.files) == "")
+  }
+
   @Test(arguments: [
     ("_", "nothing"), ("한글", "nothing"), ("", "nothing"), (String(repeating: "x", count: 81), "too long"),
   ])

@@ -130,7 +130,7 @@ private func endpoints(_ names: String...) -> Spec {
       Field(
         name: "a", type: .number, presence: .required,
         range: Bounds(min: ExactNumber("1.5") ?? 0, max: ExactNumber("2.5") ?? 0)),
-      #"decimalRange("1.5", "1.5").lowerBound"#
+      #"ClosedRange.decimals("1.5", "1.5").lowerBound"#
     ),
     (Field(name: "a", type: .boolean, presence: .required, defaultValue: .boolean(false)), "false"),
     (Field(name: "a", type: .boolean, presence: .optional), "true"),

@@ -21,9 +21,9 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
     ("-9223372036854775808", "1", "ClosedRange<Int64> { -9_223_372_036_854_775_808...1 }"),
     ("1", "999999999999999999", "ClosedRange<Int64> { 1...999_999_999_999_999_999 }"),
     ("1", "9999999999999999999", "ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }"),
-    ("-1", "9999999999999999999", "ClosedRange<Decimal> { decimalRange(\"-1\", \"9999999999999999999\") }"),
-    ("1", "99999999999999999999", "ClosedRange<Decimal> { decimalRange(\"1\", \"99999999999999999999\") }"),
-    ("0.5", "99", "ClosedRange<Decimal> { decimalRange(\"0.5\", \"99\") }"),
+    ("-1", "9999999999999999999", "ClosedRange<Decimal> { .decimals(\"-1\", \"9999999999999999999\") }"),
+    ("1", "99999999999999999999", "ClosedRange<Decimal> { .decimals(\"1\", \"99999999999999999999\") }"),
+    ("0.5", "99", "ClosedRange<Decimal> { .decimals(\"0.5\", \"99\") }"),
   ])
   func `A range has the narrowest type that holds its bounds`(min: String, max: String, expected: String) throws {
     let snippets = Snippets(request: [amount(min, max)])

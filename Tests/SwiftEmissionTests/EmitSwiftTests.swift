@@ -199,7 +199,7 @@ private let cardStateModification = #"""
     }
 
     public static var requestTexts: [String: String] {
-      fieldTexts(
+      FieldTexts.list(
         """
         userId
           회원 ID

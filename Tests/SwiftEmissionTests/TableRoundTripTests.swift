@@ -53,8 +53,8 @@ private func checkTables(of endpoint: SpecModel.Endpoint, _ origin: Comment) thr
   #expect(labels.allSatisfy { $0.result.map(endpoint.results.indices.contains) ?? true }, origin)
 
   let expected = texts(of: endpoint.request.fields)
-  let written = literalText(behind: "fieldTexts(", in: code)
-  let found = written.map { fieldTexts($0) } ?? [:]
+  let written = literalText(behind: "FieldTexts.list(", in: code)
+  let found = written.map { FieldTexts.list($0) } ?? [:]
   func sorted(_ texts: [String: String]) -> [[[UInt8]]] {
     texts.map { bytes($0.key, $0.value) }.sorted { $0[0].lexicographicallyPrecedes($1[0]) }
   }

@@ -59,6 +59,9 @@ extension DocumentedResult {
   ///     400 003_022
   ///       Card already terminated
   ///       The state of a terminated card cannot be changed
+  ///
+  /// - Returns: A result for each line that is not indented: with status 0 where it begins with no number, with empty texts where
+  ///   lines are missing. Lines before the first, and a third one below a result, are passed over.
   public static func list(_ text: String) -> [DocumentedResult] {
     TextTable(text).entries.map { entry in
       let (status, code) = entry.head.parts
@@ -74,6 +77,9 @@ extension TestLabel {
   ///
   ///     200 0 Test succeeded
   ///     400 - Payment failed
+  ///
+  /// - Returns: A label for each line that is not indented: with status 0 where it begins with no number, without a result where
+  ///   no position follows.
   public static func list(_ text: String) -> [TestLabel] {
     TextTable(text).entries.map { entry in
       let (status, rest) = entry.head.parts
@@ -83,11 +89,17 @@ extension TestLabel {
   }
 }
 
-/// Reads the form in which generated code writes what is documented about fields: a path, and below it the lines.
-///
-///     cardInfo.oldCardNo
-///       Old card number
-///       The card to be reissued
-public func fieldTexts(_ text: String) -> [String: String] {
-  TextTable(text).entries.reduce(into: [:]) { texts, entry in texts[entry.head] = entry.texts.joined(separator: "\n") }
+/// What is documented about fields, for ``Endpoint/requestTexts``.
+public enum FieldTexts {
+  /// Reads the form in which generated code writes it: a path, and below it the lines.
+  ///
+  ///     cardInfo.oldCardNo
+  ///       Old card number
+  ///       The card to be reissued
+  ///
+  /// - Returns: The lines of each path, with line feeds between them; of a path that is there twice, the last ones.
+  public static func list(_ text: String) -> [String: String] {
+    TextTable(text).entries.reduce(into: [:]) { texts, entry in texts[entry.head] = entry.texts.joined(separator: "\n")
+    }
+  }
 }

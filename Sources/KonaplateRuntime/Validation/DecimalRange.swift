@@ -1,13 +1,15 @@
 import Foundation
 
-/// The closed range between two decimal texts, exact up to 38 significant digits, for bounds that no literal holds exactly.
-///
-/// - Parameters:
-///   - lower: An optional minus sign, digits, and optionally a point with digits after it.
-///   - upper: Likewise, and not less than `lower`.
-public func decimalRange(_ lower: StaticString, _ upper: StaticString) -> ClosedRange<Decimal> {
-  let lower = decimal(lower)
-  return lower...max(lower, decimal(upper))
+extension ClosedRange<Decimal> {
+  /// The closed range between two decimal texts, exact up to 38 significant digits, for bounds that no literal holds exactly.
+  ///
+  /// - Parameters:
+  ///   - lower: An optional minus sign, digits, and optionally a point with digits after it.
+  ///   - upper: Likewise, and not less than `lower`.
+  public static func decimals(_ lower: StaticString, _ upper: StaticString) -> ClosedRange<Decimal> {
+    let lower = decimal(lower)
+    return lower...Swift.max(lower, decimal(upper))
+  }
 }
 
 private func decimal(_ text: StaticString) -> Decimal {

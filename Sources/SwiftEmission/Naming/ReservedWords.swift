@@ -27,14 +27,14 @@ enum ReservedWords {
   /// The types of the runtime that users of a generated library meet beside its own: of one name, they would be ambiguous.
   static let runtimeTypes: Set<String> = [
     "BodyCipher", "CallContext", "CallError", "ClientConfiguration", "DocumentedErrorCode", "DocumentedHeader",
-    "DocumentedResult", "DocumentedTestCase", "Endpoint", "EndpointCaller", "EndpointFacts", "FieldKey", "HTTPHeaders",
-    "HTTPRequest",
-    "HTTPResponse", "JSONObject", "JSONValue", "KonaplateClient", "LogMiddleware", "Middleware", "NextSend",
-    "NoErrorCode", "NoFields", "OpenValue", "PortalHeader", "PortalWireFormat", "Redacted", "Redacting",
-    "Rejection", "RequestSigner", "ResultEnvelope", "RetryMiddleware", "ServiceTimeZone", "StubbableEndpoint",
-    "StubbedAnswer", "StubbedAnswers", "StubbedOutcome", "TestLabel", "TransactionTime", "TransactionTokenSigner",
-    "Transport", "TransportError", "URLSessionTransport", "UndecodableResponse", "UnderlyingError", "Validatable",
-    "ValidationError", "ValidationPolicy", "ValueFormat", "Violation", "Violations", "WireFormat",
+    "DocumentedResult", "DocumentedTestCase", "Endpoint", "EndpointCaller", "EndpointFacts", "FieldKey", "FieldTexts",
+    "HTTPHeaders", "HTTPRequest", "HTTPResponse", "JSONObject", "JSONValue", "KonaplateClient", "LogMiddleware",
+    "Middleware", "NextSend", "NoErrorCode", "NoFields", "OpenValue", "PortalHeader", "PortalWireFormat", "Redacted",
+    "Redacting", "Rejection", "RequestSigner", "ResultEnvelope", "RetryMiddleware", "ServiceTimeZone",
+    "StubbableEndpoint", "StubbedAnswer", "StubbedAnswers", "StubbedOutcome", "TestLabel", "TransactionTime",
+    "TransactionTokenSigner", "Transport", "TransportError", "URLSessionTransport", "UndecodableResponse",
+    "UnderlyingError", "Validatable", "ValidationError", "ValidationPolicy", "ValueFormat", "Violation", "Violations",
+    "WireFormat",
   ]
 
   /// Names that no type of the module's top level may have besides: generated code or its readers need them.

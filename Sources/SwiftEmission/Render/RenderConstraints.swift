@@ -48,7 +48,7 @@ extension Renderer {
   }
 
   private func decimalRange(_ bounds: Bounds) -> Source {
-    "decimalRange(\(literal: bounds.min.text), \(literal: bounds.max.text))"
+    ".decimals(\(literal: bounds.min.text), \(literal: bounds.max.text))"
   }
 
   func format(_ documented: String, _ parts: [FormatPattern.Part]) -> Source {

@@ -52,7 +52,7 @@ extension Renderer {
     if texts.isEmpty { return .none }
     return """
       \(access)static var requestTexts: [String: String] {
-        fieldTexts(
+        FieldTexts.list(
           \(Source.table(texts.map { ($0.path, $0.lines) })))
       }
       """

@@ -20,7 +20,7 @@ extension Renderer {
     case .string(let text): "\(literal: text)"
     case .repeated(let count): "String(repeating: \"0\", count: \(count))"
     case .integer(let number): "\(literal: number)"
-    case .decimal(let number): "decimalRange(\(literal: number.text), \(literal: number.text)).lowerBound"
+    case .decimal(let number): "ClosedRange.decimals(\(literal: number.text), \(literal: number.text)).lowerBound"
     case .boolean(let value): "\(literal: value)"
     case .jsonObject: "JSONObject()"
     case .jsonValue: "JSONValue.null"

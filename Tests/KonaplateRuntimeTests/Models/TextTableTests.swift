@@ -18,6 +18,18 @@ import Testing
         ])
   }
 
+  @Test func `A table that is none has results without a status`() {
+    #expect(
+      DocumentedResult.list("  lost\nnone 1\n  a\n  b\n  c\n99999999999999999999 2") == [
+        DocumentedResult(status: 0, code: "1", message: "a", description: "b"),
+        DocumentedResult(status: 0, code: "2", message: "", description: ""),
+      ])
+    #expect(
+      TestLabel.list("x\n1") == [
+        TestLabel(status: 0, label: "", result: nil), TestLabel(status: 1, label: "", result: nil),
+      ])
+  }
+
   @Test func `A carriage return ends no line`() {
     #expect(
       DocumentedResult.list("400 1\n  a\r\n  b\r")
@@ -34,6 +46,6 @@ import Testing
   }
 
   @Test func `Fields have lines`() {
-    #expect(fieldTexts("a.b\n  one\n\n  two\n\\ c\n  three") == ["a.b": "one\n\ntwo", " c": "three"])
+    #expect(FieldTexts.list("a.b\n  one\n\n  two\n\\ c\n  three") == ["a.b": "one\n\ntwo", " c": "three"])
   }
 }

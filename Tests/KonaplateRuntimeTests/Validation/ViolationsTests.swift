@@ -135,7 +135,7 @@ private func descriptions(_ check: (inout Violations) -> Void) -> [String] {
   }
 
   @Test func `Decimal bounds are exact beyond what a literal holds`() {
-    let range = decimalRange("-0.1", "99999999999999999999999999999999999999")
+    let range = ClosedRange.decimals("-0.1", "99999999999999999999999999999999999999")
     #expect("\(range.lowerBound)" == "-0.1" && "\(range.upperBound)" == "99999999999999999999999999999999999999")
     #expect(descriptions { $0.check(Decimal(string: "-0.11"), range: range, at: "n") }.count == 1)
     #expect(descriptions { $0.check(Decimal(string: "-0.1"), range: range, at: "n") } == [])
