@@ -19,7 +19,7 @@ private func endpoints(_ names: String...) -> Spec {
     ("Ping", "ping"), ("CardStateModification", "cardStateModification"), ("X", "x"), ("PARLookup", "parLookup"),
     ("LookupOfPAR", "lookupOfPAR"), ("PAR", "par"), ("OTP2Check", "otp2Check"), ("Repeat", "`repeat`"),
     ("Send", "sendCall"), ("Description", "descriptionCall"), ("Configuration", "configurationCall"),
-    ("Init", "initCall"),
+    ("Init", "initCall"), ("lookup", "lookupCall"), ("_Lookup", "_LookupCall"),
   ])
   func `An endpoint's method is its type with a small first word`(type: String, method: String) {
     let snippets = Snippets(endpoints(type))

@@ -50,6 +50,7 @@ extension Identifier {
     let text = String(decoding: bytes, as: UTF8.self)
     guard let name = Identifier(text) else { return type }
     let isTaken = ReservedWords.untamable.contains(text) || ReservedWords.clientMembers.contains(text)
-    return isTaken ? name.appending("Call") : name
+    // Called like its type, the method would hide it from the client.
+    return isTaken || text == type.text ? name.appending("Call") : name
   }
 }
