@@ -10,5 +10,5 @@ public enum SpecAssemblyRules {
     .defaultUnclear, .endpointRepeated, .fieldRepeated, .lengthNotStated, .nameInvalid, .nameTaken, .nameUnused,
     .nestingContradicted, .nestingTooDeep, .nestingUnmarked, .pathWithoutSlash, .statementRepeated, .testCaseNotFirst,
     .valueMistyped, .valueListedTwice, .valueRespelled, .valuesUnclear, .versionDiffers,
-  ].sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  ].sorted { precedesInBytes($0.id, $1.id) }
 }

@@ -6,7 +6,7 @@ public enum SpecChecksRules {
   public static var all: [DiagnosticRule] {
     var rules: [String: DiagnosticRule] = [:]
     for rule in fieldChecks.map(\.rule) + endpointChecks.map(\.rule) + surveys.map(\.rule) { rules[rule.id] = rule }
-    return rules.values.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    return rules.values.sorted { precedesInBytes($0.id, $1.id) }
   }
 
   static let fieldChecks: [any FieldCheck] = [

@@ -1,6 +1,6 @@
 /// A SARIF 2.1.0 log (OASIS standard) with one run, its rules sorted by id.
 func sarifLog(_ diagnostics: [Diagnostic], toolVersion: String?) -> String {
-  let rules = Set(diagnostics.map(\.rule)).sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  let rules = Set(diagnostics.map(\.rule)).sorted { precedesInBytes($0.id, $1.id) }
   var indices: [String: Int] = [:]
   for (index, rule) in rules.enumerated() { indices[rule.id] = index }
   var writer = JSONWriter()

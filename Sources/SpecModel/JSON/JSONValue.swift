@@ -36,7 +36,7 @@ public enum JSONValue: Hashable, Sendable {
     case .object(let members):
       .object(
         members.map { Member($0.name, $0.value.sorted()) }.sorted {
-          $0.name.utf8.lexicographicallyPrecedes($1.name.utf8)
+          precedesInBytes($0.name, $1.name)
         })
     }
   }

@@ -9,9 +9,10 @@ func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let locks = lock([(project.specs, .shared), (project.output, .shared)], &session)
   defer { withExtendedLifetime(locks) {} }
   guard hasPages(project, in: session.world.files) else {
-    let (spec, files) = try loadSpecFiles(project, &session)
+    let (written, files) = try loadSpecFiles(project, &session)
+    let spec = nameWhatHasNoName(in: written, of: project, &session)
     try checkSoundness(of: spec, in: files, of: project, &session)
-    guard isThere(project.output, in: session.world.files) else {
+    guard session.world.files.holds(project.output) else {
       session.conclusion =
         "\(project.specs): read and checked; there is no library in \(project.output) to compare with it"
       return
@@ -26,11 +27,9 @@ func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
 
 /// Whether the spec comes from pages; one without a record of konagen's, where no pages are, was written by hand.
 private func hasPages(_ project: Project, in files: some FileSystem) -> Bool {
-  isThere(project.pages, in: files) || isThere(joinPath(project.specs, Manifest.fileName), in: files)
-    || !isThere(joinPath(project.specs, apiFilePath), in: files)
+  files.holds(project.pages) || files.holds(joinPath(project.specs, Manifest.fileName))
+    || !files.holds(joinPath(project.specs, apiFilePath))
 }
-
-private func isThere(_ path: String, in files: some FileSystem) -> Bool { ((try? files.kind(of: path)) ?? nil) != nil }
 
 private func compare(_ destinations: [Destination], _ session: inout Session) throws(Stop) {
   let files = session.world.files

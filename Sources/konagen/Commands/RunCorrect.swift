@@ -16,19 +16,18 @@ func runCorrect(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let pages = try assemblePages(project, &session)
   var corrections = pages.corrections
   let changed: [Correction]
-  do {
+  do throws(PlaceProblem) {
     if let request {
-      let drafted = try pages.assembly.draftCorrection(request, at: place, reason: asked.reason)
-      try put(drafted, into: &corrections, &session)
-      changed = [drafted]
+      changed = [try pages.assembly.draftCorrection(request, at: place, reason: asked.reason)]
     } else {
       changed = try review(&corrections, at: place, in: pages.assembly, &session)
     }
-  } catch let problem as PlaceProblem {
-    session.report(problem.diagnostic(at: problem.isAboutValue ? asked.value.map(valueSpan) : nil))
-    throw .reported
   } catch {
+    session.report(error.diagnostic(at: error.isAboutValue ? asked.value.map(valueSpan) : nil))
     throw .reported
+  }
+  if request != nil {
+    for drafted in changed { put(drafted, into: &corrections, &session) }
   }
   try session.stopOnErrors()
   guard !changed.isEmpty else {
@@ -45,7 +44,7 @@ func runCorrect(_ session: inout Session, _ operands: [String]) throws(Stop) {
 }
 
 /// Adds a correction, or puts it in the place of the one that decides the same.
-private func put(_ drafted: Correction, into corrections: inout Corrections, _ session: inout Session) throws(Stop) {
+private func put(_ drafted: Correction, into corrections: inout Corrections, _ session: inout Session) {
   let rivals = corrections.entries.indices.filter { drafted.decidesTheSame(as: corrections.entries[$0]) }
   switch (rivals.first, session.options.correction.replaces) {
   case (nil, false): corrections.entries.append(drafted)
@@ -54,14 +53,12 @@ private func put(_ drafted: Correction, into corrections: inout Corrections, _ s
       Diagnostic(
         .placeUnmatched, "no correction at \(drafted.place) decides this, so there is none to replace",
         fix: "Leave out --replace"))
-    throw .reported
   case (let first?, false):
     session.report(
       Diagnostic(
         .placeOccupied, "a correction at \(drafted.place) decides this already",
         at: corrections.entries[first].spans.place ?? corrections.entries[first].spans.whole,
         fix: "Give --replace as well to put this one in its place"))
-    throw .reported
   case (let first?, true):
     corrections.entries[first] = drafted
     for position in rivals.dropFirst().reversed() { corrections.entries.remove(at: position) }
@@ -88,7 +85,7 @@ private func valueSpan(_ text: String) -> SourceSpan {
 
 /// What would stop a run.
 private func errors(in assembly: Assembly) -> [Diagnostic] {
-  let found = assembly.spec.map { doubts(about: $0, assembly) { _ in nil } } ?? []
+  let found = assembly.spec.map { doubts(about: $0, assembly) { $0.map { _ in nil } } } ?? []
   return (assembly.diagnostics + found).filter { $0.severity == .error }
 }
 

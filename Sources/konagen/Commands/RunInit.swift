@@ -9,11 +9,11 @@ func runInit(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let note = noteText(pages: options.pages, output: options.output)
   let outputs = [
     OutputFile(path: "README.md", bytes: Array(note.utf8), isShared: true),
-    OutputFile(path: "konagen.json", bytes: Array(configuration.utf8), isShared: true),
+    OutputFile(path: Project.configurationName, bytes: Array(configuration.utf8), isShared: true),
   ]
   for output in outputs {
     let path = joinPath(project.specs, output.path)
-    if ((try? session.world.files.kind(of: path)) ?? nil) != nil {
+    if session.world.files.holds(path) {
       session.report(
         Diagnostic(
           .fileForeign, "this file is there already, so the project has begun", at: SourceSpan(file: path, line: 1)))

@@ -45,8 +45,6 @@ private func pages(_ operands: [String], _ project: Project, _ session: inout Se
 /// it was probably meant.
 private func path(of operand: String, _ project: Project, _ files: some FileSystem) -> String {
   let inPages = joinPath(project.pages, operand)
-  let found = [operand, joinPath(project.folder, operand), inPages].first {
-    ((try? files.kind(of: $0)) ?? nil) != nil
-  }
+  let found = [operand, joinPath(project.folder, operand), inPages].first(where: files.holds)
   return found ?? (operand.utf8.contains(UInt8(ascii: "/")) ? operand : inPages)
 }

@@ -1,5 +1,8 @@
 /// A project's decisions and the places of its files, as they are shown to the user.
 struct Project {
+  /// The configuration's name in the specs folder.
+  static let configurationName = "konagen.json"
+
   var configuration: Configuration
   /// The folder that relative paths start from; empty for the current one.
   var folder: String
@@ -24,6 +27,6 @@ struct Project {
 
   static func configurationFile(_ options: Options) -> String {
     if let file = options.config { return normalisePath(joinPath(options.project ?? "", file)) }
-    return joinPath(specs(options), "konagen.json")
+    return joinPath(specs(options), configurationName)
   }
 }

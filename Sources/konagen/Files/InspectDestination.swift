@@ -111,7 +111,7 @@ private func present(_ path: String, in folder: String, files: some FileSystem) 
 private func names(in folder: String, files: some FileSystem) throws(Unwritable) -> [String] {
   do {
     return try files.names(in: folder).compactMap { String(validating: $0, as: UTF8.self) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { precedesInBytes($0, $1) }
   } catch {
     if case .missing = error.reason { return [] }
     throw Unwritable(error)

@@ -1,3 +1,4 @@
+import Diagnostics
 import SpecModel
 
 /// The record of the files that konagen wrote into a folder, kept there beside them.
@@ -12,7 +13,7 @@ struct Manifest: Hashable, Sendable {
   /// The hashes that a file of ours may have, by path inside the folder.
   private(set) var hashes: [String: Set<String>] = [:]
 
-  var paths: [String] { hashes.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  var paths: [String] { hashes.keys.sorted { precedesInBytes($0, $1) } }
 
   mutating func record(_ path: String, _ hash: String) { hashes[path, default: []].insert(hash) }
 

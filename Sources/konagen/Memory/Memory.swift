@@ -1,3 +1,4 @@
+import Diagnostics
 import SpecModel
 
 /// What the last run rendered from what: a file whose sources are still those need not be rendered again.
@@ -31,7 +32,7 @@ extension Memory {
 
   var text: String {
     var text = Self.title + "\n" + context + "\n"
-    for (file, rendering) in renderings.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (file, rendering) in renderings.sorted(by: { precedesInBytes($0.key, $1.key) }) {
       text += "\(rendering.source) \(rendering.output) \(file)\n"
     }
     return text

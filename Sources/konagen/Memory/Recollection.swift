@@ -12,7 +12,7 @@ struct Recollection: Sendable {
 
   /// - Parameters:
   ///   - tool: What tells this build of the tool from any other.
-  ///   - files: All files of the spec.
+  ///   - files: The files of the specs folder, those of the spec among them.
   init(before: Memory?, tool: String, spec: Spec, files: [OutputFile]) {
     self.before = before
     let hashes = Dictionary(files.map { ($0.path, $0.hash) }, uniquingKeysWith: { first, _ in first })

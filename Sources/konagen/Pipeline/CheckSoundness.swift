@@ -19,41 +19,56 @@ func extractSoundSpec(_ project: Project, _ session: inout Session) throws(Stop)
 }
 
 /// Reports what a spec that was written by hand contradicts or leaves open and no correction confirms.
+///
+/// A confirmation rests on no page there, so that its basis says nothing. There is nothing else to correct: what is wrong in such a spec is
+/// mended where it stands.
 func checkSoundness(
   of spec: Spec, in files: [SpecFile], of project: Project, _ session: inout Session
 ) throws(Stop) {
   try session.stage("check spec") { session throws(Stop) in
-    let confirmations = loadCorrections(project, &session).entries.compactMap { correction -> Settlement? in
-      guard case .confirm(let rule, _) = correction.operation else { return nil }
-      return Settlement(place: correction.place, ruleID: rule, reason: correction.reason)
+    var confirmations: [SettledDoubt] = []
+    for correction in loadCorrections(project, &session).entries {
+      let span = correction.spans.place ?? correction.spans.whole
+      if case .confirm(let rule, _) = correction.operation {
+        confirmations.append(
+          SettledDoubt(place: correction.place, ruleID: rule, reason: correction.reason, span: span))
+      } else {
+        session.report(
+          Diagnostic(
+            .correctionWithoutPage, "\(correction.place) is corrected, but the spec comes from no page", at: span,
+            fix: "Write the value into the spec, and take the correction away"))
+      }
     }
-    let findings = settle(checkSpec(spec), by: confirmations).open
-    let places = Array(Set(findings.lazy.flatMap { [$0.place] + $0.others.map(\.place) }))
-    let spans = Dictionary(
-      zip(places, spec.locate(places, in: files, folder: project.specs)), uniquingKeysWith: { first, _ in first })
+    let settled = settle(checkSpec(spec, map: concurrentMap), confirmed: confirmations)
     session.report(
-      findings.map { finding in
-        Diagnostic(
-          finding.rule, finding.message, at: spans[finding.place] ?? nil,
-          notes: finding.others.map { Diagnostic.Note($0.message, at: spans[$0.place] ?? nil) })
-      })
+      settled.unused
+        + diagnostics(for: settled.open[...], advice: { _ in "Mend the spec, or confirm this in corrections.json" }) {
+          spec.locate($0, in: files, folder: project.specs)
+        })
   }
   try session.stopOnErrors()
 }
 
 /// What the checks say of a spec, each finding at the page's line that says so, or where `locate` finds what no page says.
 func doubts(
-  about spec: Spec, _ assembly: Assembly, locate: @Sendable (SpecPlace) -> SourceSpan?
+  about spec: Spec, _ assembly: Assembly, locate: @Sendable ([SpecPlace]) -> [SourceSpan?]
 ) -> [Diagnostic] {
-  let settlements = assembly.settled.map { Settlement(place: $0.place, ruleID: $0.ruleID, reason: $0.reason) }
-  let findings = settle(
-    checkSpec(spec, explainedConditions: assembly.explainedConditions, map: concurrentMap), by: settlements)
-  let unused = Set(findings.unusedSettlements)
-  return located(findings.open, in: assembly.provenance, locate: locate)
-    + zip(assembly.settled, settlements).filter { unused.contains($0.1) }.map { unusedConfirmation($0.0) }
+  let settled = settle(
+    checkSpec(spec, explainedConditions: assembly.explainedConditions, map: concurrentMap),
+    confirmed: assembly.settled)
+  return located(settled.open, in: assembly.provenance, locate: locate) + settled.unused
 }
 
-/// What to say of a confirmation that settles nothing.
+/// Findings that nobody confirmed, and what to say of confirmations that settle nothing.
+private func settle(
+  _ findings: [CheckFinding], confirmed: [SettledDoubt]
+) -> (open: [CheckFinding], unused: [Diagnostic]) {
+  let settlements = confirmed.map { Settlement(place: $0.place, ruleID: $0.ruleID, reason: $0.reason) }
+  let settled = settle(findings, by: settlements)
+  let unused = Set(settled.unusedSettlements)
+  return (settled.open, zip(confirmed, settlements).filter { unused.contains($0.1) }.map { unusedConfirmation($0.0) })
+}
+
 private func unusedConfirmation(_ confirmation: SettledDoubt) -> Diagnostic {
   let ids = everyRule.map(\.id)
   if ids.contains(confirmation.ruleID) { return confirmation.redundancy }
@@ -65,27 +80,36 @@ private func unusedConfirmation(_ confirmation: SettledDoubt) -> Diagnostic {
 
 /// Puts findings where the pages say what they are about; neighbours share the work, and pieces of them the processors.
 private func located(
-  _ findings: [CheckFinding], in provenance: Provenance, locate: @Sendable (SpecPlace) -> SourceSpan?
+  _ findings: [CheckFinding], in provenance: Provenance, locate: @Sendable ([SpecPlace]) -> [SourceSpan?]
 ) -> [Diagnostic] {
   let size = 256
   let pieces = concurrentMap((findings.count + size - 1) / size) { piece in
-    located(findings[(piece * size)..<min(findings.count, (piece + 1) * size)], in: provenance, locate: locate)
+    diagnostics(
+      for: findings[(piece * size)..<min(findings.count, (piece + 1) * size)],
+      advice: { advice("Correct it, or settle it", confirming: $0.rule, at: $0.place) }
+    ) { places in
+      var spans = provenance.firstLines(behind: places)
+      let open = spans.indices.filter { spans[$0] == nil }
+      if !open.isEmpty {
+        for (index, span) in zip(open, locate(open.map { places[$0] })) { spans[index] = span }
+      }
+      return spans
+    }
   }
   return Array(pieces.joined())
 }
 
-private func located(
-  _ findings: ArraySlice<CheckFinding>, in provenance: Provenance, locate: (SpecPlace) -> SourceSpan?
+private func diagnostics(
+  for findings: ArraySlice<CheckFinding>, advice: (CheckFinding) -> String, at spans: ([SpecPlace]) -> [SourceSpan?]
 ) -> [Diagnostic] {
   // Many findings name the same place as one that says otherwise.
   let others = Set(findings.lazy.flatMap { $0.others.lazy.map(\.place) })
-  let places = findings.map(\.place) + others
-  let spans = zip(places, provenance.firstLines(behind: places)).map { $1 ?? locate($0) }
-  let spansOfOthers = Dictionary(zip(others, spans[findings.count...]), uniquingKeysWith: { first, _ in first })
-  return zip(findings, spans).map { finding, span in
+  let found = spans(findings.map(\.place) + others)
+  let spansOfOthers = Dictionary(zip(others, found[findings.count...]), uniquingKeysWith: { first, _ in first })
+  return zip(findings, found).map { finding, span in
     Diagnostic(
       finding.rule, finding.message, at: span,
       notes: finding.others.map { Diagnostic.Note($0.message, at: spansOfOthers[$0.place] ?? nil) },
-      fix: advice("Correct it, or settle it", confirming: finding.rule, at: finding.place))
+      fix: advice(finding))
   }
 }

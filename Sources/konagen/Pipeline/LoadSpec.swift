@@ -48,7 +48,7 @@ func endpointFiles(in specs: String, files: some FileSystem) throws(FileFailure)
   do {
     return try files.names(in: joinPath(specs, endpointFolder)).compactMap { String(validating: $0, as: UTF8.self) }
       .filter { $0.utf8.first != UInt8(ascii: ".") && $0.utf8.reversed().starts(with: ".json".utf8.reversed()) }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { precedesInBytes($0, $1) }
       .map { endpointFolder + $0 }
   } catch {
     if case .missing = error.reason { return [] }

@@ -5,20 +5,21 @@ import SpecModel
 ///
 /// - Returns: `nil` where a project has begun.
 func missingProject(_ project: Project, in files: some FileSystem) -> Diagnostic? {
-  func isThere(_ path: String) -> Bool { ((try? files.kind(of: path)) ?? nil) != nil }
-  let sought = [joinPath(project.specs, "konagen.json"), project.pages, joinPath(project.specs, apiFilePath)]
-  if sought.contains(where: isThere) { return nil }
+  let sought = [
+    joinPath(project.specs, Project.configurationName), project.pages, joinPath(project.specs, apiFilePath),
+  ]
+  if sought.contains(where: files.holds) { return nil }
   let folder = project.folder.isEmpty ? "." : project.folder
   let span = SourceSpan(file: folder, line: 1)
   let begin = project.folder.isEmpty ? "konagen init" : "konagen init --project \(shellQuoted(folder))"
-  if !isThere(folder) {
+  if !files.holds(folder) {
     return Diagnostic(
       .projectMissing, "there is no such folder to look for a project in", at: span,
       fix: "Name another folder, or begin a project there: \(begin)")
   }
   // The folder above, and those above that.
   let outer = (1...16).lazy.map { joinPath(project.folder, Array(repeating: "..", count: $0).joined(separator: "/")) }
-  let found = outer.first { isThere(joinPath($0, "specs/konagen.json")) }
+  let found = outer.first { files.holds(joinPath($0, "specs/" + Project.configurationName)) }
   return Diagnostic(
     .projectMissing, "no project is here: none of \(sought.joined(separator: ", ")) is there", at: span,
     fix: found.map { "Work on the project around it: konagen --project \(shellQuoted(normalisePath($0)))" }

@@ -21,7 +21,7 @@ struct LimitedDiagnostics {
     let omissions = counts.filter { $0.value > 0 }
     omitted = omissions.map { (id: $0.key.id, count: $0.value) }.sorted { left, right in
       if left.count != right.count { return left.count > right.count }
-      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+      return precedesInBytes(left.id, right.id)
     }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import PageReader
 import SpecAssembly
 import SpecDiff
@@ -49,7 +50,7 @@ private func readPages(of side: Side, _ wanted: Set<String>?, _ selection: PageS
   guard let listed = try? files.names(in: folder) else { return nil }
   let present = Set(listed.compactMap { String(validating: $0, as: UTF8.self) }.filter { $0.hasSuffix(".txt") })
   let names = present.filter { !$0.hasPrefix(".") && wanted?.contains($0) ?? true }
-    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    .sorted { precedesInBytes($0, $1) }
   let paths = names.map { joinPath(folder, $0) }
   if let revision = files as? RevisionFiles { try? revision.load(paths) }
   let readings = paths.compactMap { path -> PageReading? in

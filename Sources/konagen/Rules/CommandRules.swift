@@ -9,7 +9,8 @@ import SwiftEmission
 /// The rules of the command itself: files, folders, drift.
 enum CommandRules {
   static let all: [DiagnosticRule] = [
-    .baseUndetermined, .fileBlocked, .fileEdited, .fileForeign, .fileUnreadable, .foldersCoincide, .gitUnavailable,
+    .baseUndetermined, .correctionWithoutPage, .fileBlocked, .fileEdited, .fileForeign, .fileUnreadable,
+    .foldersCoincide, .gitUnavailable,
     .linkRefused, .lockUnavailable,
     .manifestUnreadable, .nameDefaulted, .outputExtra, .outputMissing, .outputStale, .pageIgnored, .pageNameInvalid,
     .pagesMissing, .projectMissing, .repositoryMissing,
@@ -22,4 +23,4 @@ let everyRule: [DiagnosticRule] = [
   CommandRules.all, PageReaderRules.all, SpecAssemblyRules.all, SpecChecksRules.all, SpecDiffRules.all,
   SpecModelRules.all, SwiftEmissionRules.all,
 ].joined()
-  .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  .sorted { precedesInBytes($0.id, $1.id) }

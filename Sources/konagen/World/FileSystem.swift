@@ -30,6 +30,9 @@ extension FileSystem {
     (0..<count).map { body($0, self) }
   }
 
+  /// Whether anything is known to stand at `path`.
+  func holds(_ path: String) -> Bool { ((try? kind(of: path)) ?? nil) != nil }
+
   /// What stands at `path` itself, and its bytes where that is a file.
   func present(at path: String) throws(FileFailure) -> PresentFile {
     switch try kind(of: path) {

@@ -53,17 +53,18 @@ struct DescriptorOutput: TextOutput {
   }
 }
 
-/// Where the executable lies on disk, how long it is, and when it was written.
+/// Where the executable lies on disk, how long it is, and when it was written and put there. The last of these no copy takes along.
 private func executableIdentity() -> String? {
   var status = stat()
   #if canImport(Darwin)
     guard let path = Bundle.main.executablePath, stat(path, &status) == 0 else { return nil }
-    let written = status.st_mtimespec
+    let times = (status.st_mtimespec, status.st_ctimespec)
   #else
     guard stat("/proc/self/exe", &status) == 0 else { return nil }
-    let written = status.st_mtim
+    let times = (status.st_mtim, status.st_ctim)
   #endif
-  return "\(status.st_dev) \(status.st_ino) \(status.st_size) \(written.tv_sec).\(written.tv_nsec)"
+  return "\(version) \(status.st_dev) \(status.st_ino) \(status.st_size) \(times.0.tv_sec).\(times.0.tv_nsec) "
+    + "\(times.1.tv_sec).\(times.1.tv_nsec)"
 }
 
 private func processUsage() -> Usage {

@@ -4,11 +4,10 @@ import Foundation
 func measure(_ request: MeasureRequest) throws {
   if request.onlyCompiles { return try measureCompilingAlone(request) }
   let sizes = request.sizes.isEmpty ? [5, 130, 1_000, 10_000] : request.sizes
-  let folder =
-    FileManager.default.temporaryDirectory.path + "/konagen-bench-\(ProcessInfo.processInfo.processIdentifier)"
-  try makeFolder(folder)
-  defer { try? FileManager.default.removeItem(atPath: folder) }
+  try withTemporaryFolder { try measure(request, sizes, in: $0) }
+}
 
+private func measure(_ request: MeasureRequest, _ sizes: [Int], in folder: String) throws {
   var report = Report(machine: Machine.current)
   print(tableHeading)
   for size in sizes {
@@ -38,15 +37,20 @@ func measure(_ request: MeasureRequest) throws {
 
 /// Measures what it costs to compile generated libraries, and nothing else.
 private func measureCompilingAlone(_ request: MeasureRequest) throws {
+  var report = Report(machine: Machine.current)
+  print(tableHeading)
+  try withTemporaryFolder { try measureCompiling(tool: absolute(request.tool), in: $0, into: &report) }
+  report.judgeCompiling()
+  try conclude(report, request)
+}
+
+/// Gives `body` a folder that is there as long as it works.
+private func withTemporaryFolder(_ body: (String) throws -> Void) throws {
   let folder =
     FileManager.default.temporaryDirectory.path + "/konagen-bench-\(ProcessInfo.processInfo.processIdentifier)"
   try makeFolder(folder)
   defer { try? FileManager.default.removeItem(atPath: folder) }
-  var report = Report(machine: Machine.current)
-  print(tableHeading)
-  try measureCompiling(tool: absolute(request.tool), in: folder, into: &report)
-  report.judgeCompiling()
-  try conclude(report, request)
+  try body(folder)
 }
 
 /// Prints what became of the promises, and writes the figures down where that is asked for.

@@ -65,4 +65,41 @@ struct HandWrittenTests {
     let run = CapturedRun("check", "--strict", in: scratch.files)
     #expect(run.status == .success, "\(run.messages)")
   }
+
+  @Test("What is generated under default names is up to date")
+  func withoutNames() throws {
+    let scratch = try project()
+    let file = "specs/endpoints/post-v1-orders.json"
+    try scratch.write(
+      try scratch.read(file).replacing(#""name": "NewOrder", "#, with: "").replacing(#", "name": "gold""#, with: ""),
+      to: file)
+    #expect(CapturedRun("generate", in: scratch.files).status == .success)
+    let run = CapturedRun("check", in: scratch.files)
+    #expect(run.status == .success, "\(run.messages)")
+    #expect(run.messages.contains("[name-defaulted]"), "\(run.messages)")
+  }
+
+  @Test(
+    "A decision that decides nothing is reported",
+    arguments: [
+      (#""operation": "confirm", "rule": "value-outside""#, "length", "correction-redundant"),
+      (#""operation": "confirm", "rule": "value-outsid""#, "values", "rule-unknown"),
+      (
+        #""operation": "set", "expect": { "min": 1, "max": 1 }, "value": { "min": 1, "max": 4 }"#, "length",
+        "correction-without-page"
+      ),
+    ])
+  func idle(decision: String, member: String, rule: String) throws {
+    let scratch = try project()
+    try scratch.write(
+      """
+      { "formatVersion": 1, "corrections": [
+        { "at": "POST /v1/orders#request.grade.\(member)", \(decision),
+          "reason": ["The shop takes it."], "basis": "0000000000000000" }
+      ] }
+      """, to: "specs/corrections.json")
+    let run = CapturedRun("check", in: scratch.files)
+    #expect(run.messages.contains("specs/corrections.json:2:"), "\(run.messages)")
+    #expect(run.messages.contains("[\(rule)]"), "\(run.messages)")
+  }
 }
