@@ -4,7 +4,7 @@ import SpecModel
 /// Plans and renders the Swift library that says what `spec` says: ``planSwift(_:settings:division:locate:)`` and all of its files.
 public func emitSwift(
   _ spec: Spec, settings: EmissionSettings, division: FileDivision = .declarations,
-  locate: (SpecPlace) -> SourceSpan? = { _ in nil }
+  locate: ([SpecPlace]) -> [SourceSpan?] = { $0.map { _ in nil } }
 ) -> Emission {
   let (files, diagnostics) = planSwift(spec, settings: settings, division: division, locate: locate)
   return Emission(files: files.map { files in (0..<files.count).map(files.file(at:)) } ?? [], diagnostics: diagnostics)
@@ -19,16 +19,17 @@ public func emitSwift(
 ///   - spec: Well-formed, not necessarily sound. Its texts and names are taken for hostile.
 ///   - settings: Module name and access level; what is no Swift there is a diagnostic.
 ///   - division: Whether files follow the endpoints or a fixed number.
-///   - locate: The span of a place in the spec's files, for diagnostics; every message names the place in words, too.
+///   - locate: The spans of places in the spec's files, for diagnostics; every message names its place in words, too.
 ///   - map: Computes a value for each position from 0 on, in order; at once, where the caller knows how.
 /// - Returns: The files as `division` asks, or `nil` when a diagnostic is an error. The diagnostics are sorted.
 public func planSwift(
   _ spec: Spec, settings: EmissionSettings, division: FileDivision = .declarations,
-  locate: (SpecPlace) -> SourceSpan? = { _ in nil }, map: EndpointMap = { (0..<$0).map($1) }
+  locate: ([SpecPlace]) -> [SourceSpan?] = { $0.map { _ in nil } }, map: EndpointMap = { (0..<$0).map($1) }
 ) -> (files: PlannedFiles?, diagnostics: [Diagnostic]) {
   var planner = Planner(numberTypes: NumberTypes(of: spec))
   let library = planner.planLibrary(spec, settings, map: map)
-  let diagnostics = planner.findings.map { $0.diagnostic(at: locate($0.place)) }.sorted()
+  let spans = planner.findings.isEmpty ? [] : locate(planner.findings.map(\.place))
+  let diagnostics = zip(planner.findings, spans).map { $0.diagnostic(at: $1) }.sorted()
   guard let library, !diagnostics.hasErrors else { return (nil, diagnostics) }
   let context = "\(settings.moduleName) \(settings.access) \(planner.numberTypes.description)"
   return (PlannedFiles(of: library, context: context, division), diagnostics)

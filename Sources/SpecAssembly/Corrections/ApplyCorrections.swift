@@ -78,7 +78,7 @@ private struct CorrectionRun {
     corrected.applied.append(correction)
     if correction.place.endpoint == nil {
       corrected.spec.carryOver(from: before)
-    } else if correction.place.path.count == 1 || correction.place.path[1] == "headers" {
+    } else if correction.place.path.count < 2 || correction.place.path[1] == "headers" {
       touchesHeaders = true
     }
   }

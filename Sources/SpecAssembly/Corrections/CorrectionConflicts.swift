@@ -48,3 +48,8 @@ extension SpecPlace {
     return SpecPlace(endpoint, short)
   }
 }
+
+extension SpecPlace {
+  /// Whether `other` is this place or one inside it, however either is spelt.
+  public func encloses(_ other: SpecPlace) -> Bool { canonical.contains(other.canonical) }
+}

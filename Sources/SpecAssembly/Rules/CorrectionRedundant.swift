@@ -33,7 +33,12 @@ extension Diagnostic {
 extension SettledDoubt {
   /// What to say when the rule does not report the doubt.
   public var redundancy: Diagnostic {
-    Diagnostic(
+    guard let span else {
+      return Diagnostic(
+        .correctionRedundant, "nothing is reported as \(ruleID) at \(place)",
+        fix: "Confirm what a message says, with its id and its place")
+    }
+    return Diagnostic(
       .correctionRedundant, "nothing is reported as \(ruleID) at \(place) any more", at: span,
       fix: "Remove the correction")
   }

@@ -9,13 +9,13 @@ extension Planner {
     let subject = subject()
     let place = place()
     guard let name else {
-      report(.nameMissing, "\(place) gives \(subject) no name for Swift", at: place, fix: "add a \"name\"")
+      report(.nameMissing, "\(place) gives \(subject) no name for Swift", at: place, fix: "Add a \"name\"")
       return nil
     }
     report(
       .nameInvalid,
       "\(place) names \(subject) \(quoted(name)), which is no Swift identifier of ASCII letters, digits and underscores",
-      at: place, fix: "choose another name for \(subject)")
+      at: place, fix: "Choose another name for \(subject)")
     return nil
   }
 
@@ -34,6 +34,6 @@ extension Planner {
   mutating func reportReserved(_ name: Identifier, of subject: String, at place: SpecPlace) {
     report(
       .nameReserved, "\(place) names \(subject) \(quoted(name.text)), which generated code needs for something else",
-      at: place, fix: "choose another name for \(subject)")
+      at: place, fix: "Choose another name for \(subject)")
   }
 }

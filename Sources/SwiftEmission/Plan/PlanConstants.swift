@@ -23,7 +23,7 @@ extension Planner {
       if let other = valueOfName.updateValue(value.value.text, forKey: name.text) {
         report(
           .nameTaken, "\(place) names \(subject) \(quoted(name.text)), which is the name of \(quoted(other))",
-          at: place, fix: "choose another name for \(subject)")
+          at: place, fix: "Choose another name for \(subject)")
         continue
       }
       constants.append(ValueSetPlan.Constant(name: name, value: literal, meaning: value.meaning))

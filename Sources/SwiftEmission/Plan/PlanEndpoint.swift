@@ -44,7 +44,7 @@ extension Planner {
         report(
           .nameTaken,
           "\(place) names the error code \(quoted(name.text)), which is the name of \(quoted(other))", at: place,
-          fix: "choose another name for the error code")
+          fix: "Choose another name for the error code")
         continue
       }
       caseOfCode[result.code] = cases.count

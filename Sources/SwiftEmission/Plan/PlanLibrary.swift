@@ -57,7 +57,7 @@ extension Planner {
       let owner = other.endpoint.map { "\($0) has that name" } ?? "the library needs that name itself"
       report(
         .nameTaken, "\(place) names the endpoint \(quoted(name.text)), but \(owner)", at: place,
-        fix: "choose another name for the endpoint")
+        fix: "Choose another name for the endpoint")
       return nil
     }
     return name

@@ -24,7 +24,7 @@ extension Planner {
         let place = SpecPlace(plan.endpoint.id, ["name"])
         report(
           .nameTaken, "\(place) and \(other) both give the client’s test double a member \(quoted(name.text))",
-          at: place, fix: "choose another name for the endpoint")
+          at: place, fix: "Choose another name for the endpoint")
       }
     }
   }

@@ -12,17 +12,18 @@ func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
     let (written, files) = try loadSpecFiles(project, &session)
     let spec = nameWhatHasNoName(in: written, of: project, &session)
     try checkSoundness(of: spec, in: files, of: project, &session)
+    let library = try generateSwift(from: spec, in: files, project, &session)
     guard session.world.files.holds(project.output) else {
       session.conclusion =
         "\(project.specs): read and checked; there is no library in \(project.output) to compare with it"
       return
     }
-    try compare([try generateSwift(from: spec, project, &session).destination], &session)
+    try compare([library.destination], by: "konagen generate", &session)
     return
   }
   let extraction = try extractSoundSpec(project, &session)
-  let library = try generateSwift(from: extraction.spec, project, &session)
-  try compare([extraction.destination, library.destination], &session)
+  let library = try generateSwift(from: extraction.spec, in: extraction.files, project, &session)
+  try compare([extraction.destination, library.destination], by: "konagen", &session)
 }
 
 /// Whether the spec comes from pages; one without a record of konagen's, where no pages are, was written by hand.
@@ -31,12 +32,15 @@ private func hasPages(_ project: Project, in files: some FileSystem) -> Bool {
     || !files.holds(joinPath(project.specs, apiFilePath))
 }
 
-private func compare(_ destinations: [Destination], _ session: inout Session) throws(Stop) {
+/// - Parameter command: What brings the destinations up to date.
+private func compare(
+  _ destinations: [Destination], by command: String, _ session: inout Session
+) throws(Stop) {
   let files = session.world.files
   var drifts: [Drift] = []
   for destination in destinations {
     do throws(Unwritable) {
-      drifts += findDrift(try inspect(destination, in: files))
+      drifts += findDrift(try inspect(destination, in: files), mendedBy: command)
     } catch {
       session.report(error.diagnostic)
     }

@@ -45,8 +45,12 @@ func runCorrect(_ session: inout Session, _ operands: [String]) throws(Stop) {
 
 /// Adds a correction, or puts it in the place of the one that decides the same.
 private func put(_ drafted: Correction, into corrections: inout Corrections, _ session: inout Session) {
-  let rivals = corrections.entries.indices.filter { drafted.decidesTheSame(as: corrections.entries[$0]) }
-  switch (rivals.first, session.options.correction.replaces) {
+  let isReplacing = session.options.correction.replaces
+  let rivals = corrections.entries.indices.filter { index in
+    let other = corrections.entries[index]
+    return isReplacing ? drafted.replaces(other) : drafted.decidesTheSame(as: other)
+  }
+  switch (rivals.first, isReplacing) {
   case (nil, false): corrections.entries.append(drafted)
   case (nil, true):
     session.report(
@@ -73,6 +77,16 @@ extension Correction {
     case (.confirm(let rule, _), .confirm(let otherRule, _)): return rule == otherRule
     case (.confirm, _), (_, .confirm): return false
     default: return true
+    }
+  }
+
+  /// Whether nothing is left of the other once this decides anew: of what it changes, every earlier decision, those about parts of it
+  /// included.
+  fileprivate func replaces(_ other: Correction) -> Bool {
+    switch (operation, other.operation) {
+    case (.confirm(let rule, _), .confirm(let otherRule, _)): other.place == place && rule == otherRule
+    case (.confirm, _): other.place == place
+    default: place.encloses(other.place)
     }
   }
 }

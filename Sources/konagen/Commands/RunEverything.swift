@@ -6,7 +6,8 @@ func runEverything(_ session: inout Session, _ operands: [String]) throws(Stop) 
   defer { withExtendedLifetime(locks) {} }
   let extraction = try extractSoundSpec(project, &session)
   let recollection = recollect(extraction, of: project, session)
-  let library = try generateSwift(from: extraction.spec, recalling: recollection, project, &session)
+  let library = try generateSwift(
+    from: extraction.spec, in: extraction.files, recalling: recollection, project, &session)
   try write([extraction.destination, library.destination], of: project, &session)
   if let memory = library.memory { keep(memory, of: project, in: session.world.files) }
 }

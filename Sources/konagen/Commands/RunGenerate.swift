@@ -4,7 +4,8 @@ func runGenerate(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .shared), (project.output, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }
-  let spec = nameWhatHasNoName(in: try loadSpec(project, &session), of: project, &session)
-  let library = try generateSwift(from: spec, project, &session)
+  let (written, files) = try loadSpecFiles(project, &session)
+  let spec = nameWhatHasNoName(in: written, of: project, &session)
+  let library = try generateSwift(from: spec, in: files, project, &session)
   try write([library.destination], of: project, &session)
 }

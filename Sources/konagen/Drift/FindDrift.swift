@@ -8,13 +8,15 @@ struct Drift {
 }
 
 /// Compares a folder with what it should hold, both ways.
-func findDrift(_ inspection: Inspection) -> [Drift] {
+///
+/// - Parameter command: What brings the folder up to date.
+func findDrift(_ inspection: Inspection, mendedBy command: String = "konagen") -> [Drift] {
   let folder = inspection.destination.folder
   var drifts = inspection.expected.compactMap { expected in
-    drift(of: expected.file, expected.state, at: joinPath(folder, expected.file.path))
+    drift(of: expected.file, expected.state, at: joinPath(folder, expected.file.path), command)
   }
   drifts += inspection.unexpected.map { surplus in
-    drift(of: surplus, at: SourceSpan(file: joinPath(folder, surplus.path), line: 1))
+    drift(of: surplus, at: SourceSpan(file: joinPath(folder, surplus.path), line: 1), command)
   }
   let record = SourceSpan(file: joinPath(folder, Manifest.fileName), line: 1)
   if inspection.manifest.isIncomplete {
@@ -22,29 +24,29 @@ func findDrift(_ inspection: Inspection) -> [Drift] {
       Drift(
         diagnostic: Diagnostic(
           .runInterrupted, "an earlier run was interrupted while it replaced files here", at: record,
-          fix: "Run konagen again")))
+          fix: "Run \(command) again")))
   } else if drifts.isEmpty, planChanges(inspection, isForced: false).plan.record != nil {
     drifts.append(
       Drift(
         diagnostic: Diagnostic(
-          .outputStale, "the record of written files differs from the files", at: record, fix: "Run konagen")))
+          .outputStale, "the record of written files differs from the files", at: record, fix: "Run \(command)")))
   }
   return drifts
 }
 
-private func drift(of file: OutputFile, _ state: Inspection.State, at path: String) -> Drift? {
+private func drift(of file: OutputFile, _ state: Inspection.State, at path: String, _ command: String) -> Drift? {
   let start = SourceSpan(file: path, line: 1)
   switch state {
   case .same: return nil
   case .missing:
     return Drift(
       diagnostic: Diagnostic(
-        .outputMissing, "its sources give this file, but it is not there", at: start, fix: "Run konagen")
+        .outputMissing, "its sources give this file, but it is not there", at: start, fix: "Run \(command)")
     )
   case .outdated(let present):
     let span = place(in: path, present, file.bytes)
     return Drift(
-      diagnostic: Diagnostic(.outputStale, "this differs from what its sources give", at: span, fix: "Run konagen"),
+      diagnostic: Diagnostic(.outputStale, "this differs from what its sources give", at: span, fix: "Run \(command)"),
       texts: (present, file.bytes))
   case .edited(let present):
     return Drift(diagnostic: editedByHand(at: place(in: path, present, file.bytes)), texts: (present, file.bytes))
@@ -61,10 +63,10 @@ private func drift(of file: OutputFile, _ state: Inspection.State, at path: Stri
   }
 }
 
-private func drift(of surplus: Inspection.Unexpected, at span: SourceSpan) -> Drift {
+private func drift(of surplus: Inspection.Unexpected, at span: SourceSpan, _ command: String) -> Drift {
   switch surplus.state {
   case .outdated, .edited:
-    Drift(diagnostic: Diagnostic(.outputExtra, "no source gives this file any more", at: span, fix: "Run konagen"))
+    Drift(diagnostic: Diagnostic(.outputExtra, "no source gives this file any more", at: span, fix: "Run \(command)"))
   case .unrecorded:
     Drift(
       diagnostic: Diagnostic(

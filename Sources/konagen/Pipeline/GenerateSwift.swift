@@ -11,15 +11,20 @@ struct GeneratedLibrary {
 
 /// Emits the Swift library of a spec; writes nothing.
 ///
-/// - Parameter recollection: What need not be rendered again; `nil` renders everything.
+/// - Parameters:
+///   - files: The files of the spec, for the places of messages.
+///   - recollection: What need not be rendered again; `nil` renders everything.
 func generateSwift(
-  from spec: Spec, recalling recollection: Recollection? = nil, _ project: Project, _ session: inout Session
+  from spec: Spec, in files: [SpecFile], recalling recollection: Recollection? = nil, _ project: Project,
+  _ session: inout Session
 ) throws(Stop) -> GeneratedLibrary {
   try session.stage("emit Swift") { session throws(Stop) in
     let settings = EmissionSettings(
       moduleName: project.configuration.module, access: project.configuration.access.rawValue)
     let division = session.options.parts.map(FileDivision.parts) ?? .declarations
-    let (planned, diagnostics) = planSwift(spec, settings: settings, division: division, map: concurrentMap)
+    let (planned, diagnostics) = planSwift(
+      spec, settings: settings, division: division,
+      locate: { spec.locate($0, in: files, folder: project.specs) }, map: concurrentMap)
     session.report(diagnostics)
     try session.stopOnErrors()
     guard let planned else { throw Stop.reported }

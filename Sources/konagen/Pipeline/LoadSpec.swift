@@ -1,12 +1,7 @@
 import Diagnostics
 import SpecModel
 
-/// Reads the JSON spec as it lies in the specs folder.
-func loadSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Spec {
-  try loadSpecFiles(project, &session).spec
-}
-
-/// Reads the JSON spec together with the files in which it lies.
+/// Reads the JSON spec as it lies in the specs folder, together with the files in which it lies.
 ///
 /// - Parameter known: A spec of which this one is thought to be another version.
 func loadSpecFiles(

@@ -123,6 +123,42 @@ struct CorrectTests {
     #expect(text.contains("three") && !text.contains("one"))
   }
 
+  @Test("A decision about a field takes the place of every decision about it and its members")
+  func replacedByOthers() throws {
+    let scratch = try project()
+    func decide(_ place: String, _ more: String...) -> CapturedRun {
+      CapturedRun(["correct", place, "--reason", "x"] + more, in: scratch.files)
+    }
+    let field = "POST /api/v1/card/status#request.par"
+    #expect(decide(field + ".presence", "--confirm", "condition-missing").status == .success)
+    let valued = decide(field + ".presence", "--value", #""optional""#, "--replace")
+    #expect(valued.status == .success, "\(valued.messages)")
+    #expect(try !scratch.read("specs/corrections.json").contains("confirm"))
+    let removed = decide(field, "--remove", "--replace")
+    #expect(removed.status == .success, "\(removed.messages)")
+    #expect(try !scratch.read("specs/corrections.json").contains("presence\","))
+  }
+
+  @Test("A doubt about an endpoint as a whole can be settled")
+  func wholeEndpoint() throws {
+    let scratch = try project()
+    let page = "specs/pages/modification-of-the-cards-state.txt"
+    try scratch.write(
+      try scratch.read(page).replacing("/api/v1/card/status", with: "/api/v1/card/{id}"), to: page)
+    let place = "POST /api/v1/card/{id}"
+    #expect(CapturedRun("check", in: scratch.files).messages.contains("--confirm path-parameter"))
+    let settled = CapturedRun(
+      "correct", place, "--confirm", "path-parameter", "--reason", "x", in: scratch.files)
+    #expect(settled.status == .success, "\(settled.messages)")
+    #expect(!CapturedRun("check", in: scratch.files).messages.contains("--confirm path-parameter"))
+    let idle = CapturedRun(
+      "correct", place, "--confirm", "condition-missing", "--reason", "x", in: scratch.files)
+    #expect(idle.status == .failure)
+    #expect(
+      idle.messages.contains("nothing is reported as condition-missing at \(place) [correction-redundant]"),
+      "\(idle.messages)")
+  }
+
   static let wrong: [([String], konagen.ExitStatus, String)] = [
     ([length], .usage, "konagen correct needs one of --value, --remove, --confirm and --review"),
     ([length, "--remove", "--value", "1", "--reason", "x"], .usage, "needs one of"),

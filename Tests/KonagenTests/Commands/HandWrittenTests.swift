@@ -50,6 +50,7 @@ struct HandWrittenTests {
     let run = CapturedRun("check", in: scratch.files)
     #expect(run.status == .stale)
     #expect(run.messages.contains("[output-missing]"), "\(run.messages)")
+    #expect(run.messages.contains("fix: Run konagen generate\n"), "\(run.messages)")
   }
 
   @Test("A doubt that corrections.json confirms is settled")
@@ -101,5 +102,18 @@ struct HandWrittenTests {
     let run = CapturedRun("check", in: scratch.files)
     #expect(run.messages.contains("specs/corrections.json:2:"), "\(run.messages)")
     #expect(run.messages.contains("[\(rule)]"), "\(run.messages)")
+  }
+
+  @Test("What generating refuses, a check refuses, at its line, whether or not there is a library")
+  func refused() throws {
+    let scratch = try project()
+    let file = "specs/endpoints/post-v1-orders.json"
+    try scratch.write(try scratch.read(file).replacing("NewOrder", with: "Request"), to: file)
+    for command in ["check", "generate"] {
+      let run = CapturedRun(command, in: scratch.files)
+      #expect(run.status == .failure)
+      #expect(run.messages.contains(file + ":1:"), "\(run.messages)")
+      #expect(run.messages.contains("[swift-name-reserved]"), "\(run.messages)")
+    }
   }
 }
