@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Writes what a new project begins with: the configuration with every default, and a note that explains the folder.
+/// Writes what a new project begins with: the configuration with every default, a note that explains the folder, and a place for pages.
 func runInit(_ session: inout Session, _ operands: [String]) throws(Stop) {
   session.hasWrittenNothing = true
   let options = session.options
@@ -21,7 +21,17 @@ func runInit(_ session: inout Session, _ operands: [String]) throws(Stop) {
   }
   try session.stopOnErrors()
   try replace(outputs, in: project.specs, of: project, &session)
-  session.conclusion = "\(project.specs): 2 files written; save pages to \(project.pages), then run konagen"
+  // Somebody copies pages there next; where the folder cannot be made yet, they make it.
+  if !session.world.files.holds(project.pages) { try? session.world.files.createFolder(project.pages) }
+  session.conclusion =
+    "\(project.specs): 2 files written; save pages to \(project.pages), then run \(command(options))"
+}
+
+/// The command that works on the project that was begun.
+private func command(_ options: Options) -> String {
+  let folders = [("--project", options.project), ("--specs", options.specs)]
+  return (["konagen"] + folders.flatMap { option, folder in folder.map { [option, shellQuoted($0)] } ?? [] })
+    .joined(separator: " ")
 }
 
 /// The configuration with all members, so that what can be decided is seen.

@@ -10,6 +10,7 @@ struct InitTests {
     #expect(run.status == .success)
     #expect(run.messages == "konagen: specs: 2 files written; save pages to specs/pages, then run konagen\n")
     #expect(try scratch.tree().keys.sorted() == ["specs/README.md", "specs/konagen.json"])
+    #expect(try scratch.files.kind(of: "specs/pages") == .folder)
     let configuration = decodeConfiguration(Array(try scratch.read("specs/konagen.json").utf8), file: "konagen.json")
     #expect(configuration.value == Configuration())
     #expect(configuration.diagnostics.isEmpty)
@@ -28,6 +29,7 @@ struct InitTests {
     #expect(run.status == .success)
     let text = try scratch.read("api/konagen.json")
     #expect(text.contains(#""pages": "api/docs""#) && text.contains(#""output": "Sources/API""#))
+    #expect(run.messages.hasSuffix("save pages to api/docs, then run konagen --specs 'api'\n"), "\(run.messages)")
   }
 
   @Test("A project that has begun is left alone")
