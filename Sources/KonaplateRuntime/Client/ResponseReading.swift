@@ -4,8 +4,8 @@ import Foundation
 ///
 /// | HTTP status | result code | outcome |
 /// |---|---|---|
-/// | 200 to 299 | `000_000`, or one documented with status 200 | the parameters |
-/// | 200 to 299 | none | the parameters, if they are there: success has no other documented status |
+/// | 200 to 299 | `000_000`, or one documented with such a status | the parameters |
+/// | 200 to 299 | none | the parameters, if they are there: success has no other status |
 /// | any | any other | rejected |
 /// | 400 | none | undecodable |
 /// | any other | none | transport: not the service answered |
@@ -16,7 +16,7 @@ struct ResponseReading<E: Endpoint> {
   func parameters(in response: HTTPResponse) async throws(CallError<E.ErrorCode>) -> E.Response {
     let body = try await clearBody(of: response)
     let result = configuration.wireFormat.result(in: body)
-    guard (200..<300).contains(response.status) else { throw failure(response.status, result, body) }
+    guard isSuccessStatus(response.status) else { throw failure(response.status, result, body) }
     if let result, !isSuccess(result.code) { throw rejection(response.status, result) }
     return try decode(body, status: response.status)
   }
@@ -57,7 +57,7 @@ struct ResponseReading<E: Endpoint> {
   }
 
   private func isSuccess(_ code: String) -> Bool {
-    code == "000_000" || E.results.contains { $0.status == 200 && $0.code == code }
+    code == "000_000" || E.results.contains { $0.isSuccess && $0.code == code }
   }
 
   private func rejection(_ status: Int, _ result: ResultEnvelope) -> CallError<E.ErrorCode> {

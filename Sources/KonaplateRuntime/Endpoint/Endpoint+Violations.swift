@@ -25,7 +25,7 @@ extension Endpoint {
 extension DocumentedResult {
   /// Whether this refuses an invalid parameter: its message reads `Invalid input parameter`, and can end in the path of a field,
   /// as in `Invalid input parameter. cardInfo.oldCardNo`.
-  fileprivate var refusesParameters: Bool { status != 200 && message.utf8.starts(with: invalidParameter.utf8) }
+  fileprivate var refusesParameters: Bool { !isSuccess && message.utf8.starts(with: invalidParameter.utf8) }
 
   fileprivate func names(_ field: String) -> Bool {
     message.utf8.dropFirst(invalidParameter.utf8.count).elementsEqual(". \(field)".utf8)

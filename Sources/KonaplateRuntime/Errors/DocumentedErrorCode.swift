@@ -12,7 +12,7 @@ extension DocumentedErrorCode {
   public static var allCases: [Self] {
     var seen: Set<Self> = []
     return results.compactMap { result in
-      guard result.status != 200, let code = Self(rawValue: result.code), seen.insert(code).inserted else { return nil }
+      guard !result.isSuccess, let code = Self(rawValue: result.code), seen.insert(code).inserted else { return nil }
       return code
     }
   }
@@ -20,6 +20,6 @@ extension DocumentedErrorCode {
   /// What the documentation says about this code; the first refusal where it lists the code several times.
   public var result: DocumentedResult? {
     let code = rawValue
-    return Self.results.first { $0.code == code && $0.status != 200 }
+    return Self.results.first { $0.code == code && !$0.isSuccess }
   }
 }

@@ -77,5 +77,5 @@ func compareResults(_ base: Endpoint, _ head: Endpoint) -> [Draft] {
 
 extension Endpoint.Result {
   /// Whether it becomes a case of the endpoint's error enumeration.
-  var isError: Bool { status != 200 }
+  var isError: Bool { !isSuccess }
 }

@@ -107,10 +107,13 @@ public struct TestCasePairing: Hashable, Sendable {
 
 extension Endpoint.Result {
   /// Whether the call did what it was asked for.
-  public var isSuccess: Bool { (200..<300).contains(status) }
+  public var isSuccess: Bool { isSuccessStatus(status) }
 }
 
 extension Endpoint.TestCase {
   /// Whether the call does what it is asked for.
-  public var isSuccess: Bool { (200..<300).contains(status) }
+  public var isSuccess: Bool { isSuccessStatus(status) }
 }
+
+/// Whether an HTTP status is one of success: 200 to 299 (RFC 9110, 15.3).
+private func isSuccessStatus(_ status: Int) -> Bool { (200..<300).contains(status) }

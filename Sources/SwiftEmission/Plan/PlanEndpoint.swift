@@ -30,7 +30,7 @@ extension Planner {
     var cases: [ErrorCasePlan] = []
     var caseOfCode: [String: Int] = [:]
     var codeOfName: [String: String] = [:]
-    for result in endpoint.results where result.status != 200 {
+    for result in endpoint.results where !result.isSuccess {
       if let known = caseOfCode[result.code] {
         cases[known].documentation.append(documentation(of: result))
         continue

@@ -100,7 +100,7 @@ struct LostCardDesk {
     var stub = KonaplateStub()
     stub.onCardTermination = { _ in .testCase(testCase) }
     let isGone = await LostCardDesk(api: stub).discard(par, of: 42)
-    #expect(isGone == (testCase.status == 200))
+    #expect(isGone == testCase.isSuccess)
   }
   // end
 

@@ -14,7 +14,7 @@ import Testing
   @Test func everyErrorCodeIsRefusedWithItsDocumentedMessage() {
     func check<E: StubbableEndpoint>(_ endpoint: E.Type) {
       for code in E.ErrorCode.allCases {
-        let result = E.results.first { $0.code == code.rawValue && $0.status != 200 }
+        let result = E.results.first { $0.code == code.rawValue && !$0.isSuccess }
         guard case .failure(.rejected(let rejection)) = StubbedOutcome<E>.rejection(code).result else {
           Issue.record("\(E.self): \(code)")
           continue
@@ -33,7 +33,7 @@ import Testing
       #expect(E.testCases.map { "\($0)" } == (documented.testCases ?? []).map { "\($0.status) - \($0.label)" })
       for testCase in E.testCases {
         switch StubbedOutcome<E>.testCase(testCase.label).result {
-        case .success(let response): #expect(testCase.status == 200 && response == E.sampleResponse)
+        case .success(let response): #expect(testCase.isSuccess && response == E.sampleResponse)
         case .failure(.rejected(let rejection)):
           #expect(rejection.status == testCase.status)
           #expect(rejection.code == testCase.result?.code ?? "")

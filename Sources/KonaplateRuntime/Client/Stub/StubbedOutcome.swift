@@ -40,7 +40,7 @@ extension StubbedOutcome {
   /// The outcome of a case of the portal's test console. A refusal whose code the page hides has an empty code and the
   /// case's label as its text.
   public static func testCase(_ testCase: DocumentedTestCase) -> Self {
-    if testCase.status == 200 { return success }
+    if testCase.isSuccess { return success }
     return rejection(
       status: testCase.status, code: testCase.result?.code ?? "", text: testCase.result?.message ?? testCase.label)
   }
