@@ -11,13 +11,16 @@ extension ClientConfiguration {
 
     public init(_ baseURL: String) { self.baseURL = baseURL }
 
-    /// The URL of a documented path, or `nil` when the base URL is none.
+    /// The URL of a documented path, its query behind one of the base URL, or `nil` when the base URL is none.
     func url(of path: String) -> URL? {
-      guard var components = URLComponents(string: baseURL), components.scheme != nil,
-        let path = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
-      else { return nil }
+      guard var components = URLComponents(string: baseURL), components.scheme != nil else { return nil }
+      let documented = DocumentedPath(path)
       while components.percentEncodedPath.hasSuffix("/") { components.percentEncodedPath.removeLast() }
-      components.percentEncodedPath += path.hasPrefix("/") ? path : "/" + path
+      components.percentEncodedPath += documented.path
+      if let query = documented.query {
+        let queries = [components.percentEncodedQuery ?? "", query].filter { !$0.isEmpty }
+        components.percentEncodedQuery = queries.joined(separator: "&")
+      }
       return components.url
     }
   }
