@@ -31,6 +31,7 @@ public enum SpecChecksRules {
     EncodingDamageCheck(),
     ParametersWithoutPlaceCheck(),
     PathParameterCheck(),
+    PathSuspiciousCheck(),
     ResultsTruncatedCheck(),
     ResultWithoutTestLabelCheck(),
     TestLabelWithoutResultCheck(),

@@ -13,7 +13,8 @@ struct SpecGenerator {
     let endpoints = (0..<below(5)).map { index in
       var endpoint = Endpoint(
         id: EndpointID(
-          method: pick(["POST", "POST", "GET"]), path: "/v1/\(index)" + pick(["", "", "/{id}", "?page=1", "/{"])),
+          method: pick(["POST", "POST", "GET"]),
+          path: "/v1/\(index)" + pick(["", "", "/{id}", "?page=1", "/{", "/:id", "/../x"])),
         title: text(), version: "v1",
         description: texts(upTo: 2))
       endpoint.request = section(requestHeaders)

@@ -25,12 +25,24 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("/v1/:id/lock", ":id"), ("/v1/card/:cardNo", ":cardNo"), ("/:a/:b", ":a, :b"), ("/v1/<id>/lock", "<id>"),
+    ("/v1/%7Bid%7D", "%7Bid%7D"), ("/v1/%7bid%7d/x", "%7bid%7d"), ("/v1/:{id}", "{id}"), ("/v1/{card/<id>", "<id>"),
+    ("/<a>/{b}/:c/%7Bd%7D?", "<a>, {b}, :c, %7Bd%7D, ?"), ("/v1/card?", "?"), ("/:id?x=1", ":id, ?x=1"),
+  ])
+  func knowsOtherSpellings(path: String, parts: String) {
+    #expect(report(path) == ["POST \(path): the path holds \(parts), which nothing fills in: it is sent as it stands"])
+  }
+
   @Test func aLongPartIsCut() {
     let found = report("/v1/{\(String(repeating: "x", count: 200))}")
     #expect(found.count == 1 && found[0].contains("x…, which nothing"), "\(found)")
   }
 
-  @Test(arguments: ["/v1/card", "/", "/v1/{}", "/v1/{card", "/v1/card}", "/v1/}{"])
+  @Test(arguments: [
+    "/v1/card", "/", "/v1/{}", "/v1/{card", "/v1/card}", "/v1/}{", "/v1/card:lock", "/v1/:", "/v1/:/x", "/v1/<>",
+    "/v1/a>b<c", "/v1/%7B%7D", "/v1/%7Bid", "/v1/%7", "/https://x.y:80/api",
+  ])
   func aPlainPathIsFine(path: String) {
     #expect(report(path).isEmpty)
   }

@@ -19,8 +19,8 @@ import Testing
         "condition-prose", "condition-value-impossible", "default-outside", "encoding-damage", "field-presence-differs",
         "fixed-value-unclear", "format-missing", "format-not-understood", "header-presence-differs",
         "items-undocumented", "length-differs", "length-misses-format", "message-code-differs", "name-near-miss",
-        "nesting-assumed", "parameters-without-place", "path-parameter", "range-differs", "result-without-test-label",
-        "results-truncated",
+        "nesting-assumed", "parameters-without-place", "path-parameter", "path-suspicious", "range-differs",
+        "result-without-test-label", "results-truncated",
         "test-label-without-result", "type-differs", "value-outside",
       ])
   }
