@@ -3,7 +3,7 @@
 /// ```swift
 /// var stub = KonaplateStub()
 /// stub.onCardStateModification = { _ in .success }
-/// stub.onCardDiscard = { request in request.userId == 1 ? .success : .rejection(.walletUserNotFound) }
+/// stub.onCardTermination = { request in request.userId == 1 ? .success : .rejection(.walletUserNotFound) }
 /// ```
 public struct StubbedOutcome<E: StubbableEndpoint>: Hashable, Sendable {
   public var result: Result<E.Response, CallError<E.ErrorCode>>
