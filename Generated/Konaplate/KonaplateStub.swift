@@ -4,7 +4,7 @@ import KonaplateRuntime
 
 /// Stands in for the client in tests: each call answers what its closure says, and fails while that is not set.
 ///
-/// Every documented outcome is ready-made; see `StubbedOutcome`. The closures are called like the members of ``Calls``.
+/// Every documented outcome is ready-made; see `StubbedOutcome`. There is a closure for each member of ``Calls``.
 @dynamicMemberLookup
 public nonisolated struct KonaplateStub: KonaplateAPI {
   private var answers = StubbedAnswers(of: "KonaplateStub")
@@ -24,7 +24,9 @@ public nonisolated struct KonaplateStub: KonaplateAPI {
     try await answers.answer(endpoint, request)
   }
 
-  /// The closures of the test double, by the names under which it has them.
+  /// The names of the test double's closures.
+  ///
+  /// The types only tell which call a closure answers; it is a `StubbedAnswer` of that call.
   public struct Calls {
     /// Answers ``KonaplateAPI/balanceLimitIncrease(_:)``.
     public var onBalanceLimitIncrease: BalanceLimitIncrease.Type { BalanceLimitIncrease.self }

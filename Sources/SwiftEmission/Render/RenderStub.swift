@@ -19,7 +19,7 @@ extension Renderer {
       """
       /// Stands in for the client in tests: each call answers what its closure says, and fails while that is not set.
       ///
-      /// Every documented outcome is ready-made; see `StubbedOutcome`. The closures are called like the members of ``Calls``.
+      /// Every documented outcome is ready-made; see `StubbedOutcome`. There is a closure for each member of ``Calls``.
       @dynamicMemberLookup
       \(access)nonisolated struct \(library.stubName): \(library.apiName) {
         private var answers = StubbedAnswers(of: "\(member: library.stubName)")
@@ -39,7 +39,9 @@ extension Renderer {
           try await answers.answer(endpoint, request)
         }
 
-        /// The closures of the test double, by the names under which it has them.
+        /// The names of the test double's closures.
+        ///
+        /// The types only tell which call a closure answers; it is a `StubbedAnswer` of that call.
         \(access)struct Calls {
           \(Source.sections(calls))
         }
