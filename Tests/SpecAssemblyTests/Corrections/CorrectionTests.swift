@@ -156,12 +156,24 @@ struct CorrectionTests {
       ]),
     Row(
       name: "confirmed a doubt that this room does not raise any more",
-      correction: Correction(
-        code, .confirm(rule: "length-not-stated", expect: nil), reason: ["r"], basis: basis(of: code)),
+      correction: recorded(
+        Correction(code, .confirm(rule: "length-not-stated", expect: nil), reason: ["r"], basis: basis(of: code))),
       messages: [
         "correction-redundant: nothing is reported as length-not-stated at POST /a#request.code.length any more"
       ]),
+    Row(
+      name: "about to confirm a doubt that this room does not raise",
+      correction: Correction(
+        code, .confirm(rule: "length-not-stated", expect: nil), reason: ["r"], basis: basis(of: code)),
+      messages: ["correction-redundant: nothing is reported as length-not-stated at POST /a#request.code.length"]),
   ]
+
+  /// The correction as it is read from a file.
+  private static func recorded(_ correction: Correction) -> Correction {
+    var correction = correction
+    correction.spans.whole = SourceSpan(file: "corrections.json", line: 4)
+    return correction
+  }
 
   /// Two results have one code.
   private static var twins: PageDocument {
