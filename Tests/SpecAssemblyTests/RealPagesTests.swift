@@ -1,4 +1,3 @@
-import Foundation
 import PageReader
 import SpecModel
 import Testing
@@ -7,18 +6,11 @@ import Testing
 
 /// What a person reads on the five pages, written down by hand.
 struct RealPagesTests {
-  private let readings: [PageReading]
   private let assembly: Assembly
   private let spec: Spec
 
   init() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../specs/pages")
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "txt" }
-    readings = try files.map { file in
-      readPage(PageSource(file: "specs/pages/\(file.lastPathComponent)", bytes: [UInt8](try Data(contentsOf: file))))
-    }
-    assembly = assemble(readings)
+    assembly = assemble(try ProjectPages.real())
     spec = try #require(assembly.spec)
   }
 
@@ -268,38 +260,5 @@ struct RealPagesTests {
             "-N : Not Verified",
           ]),
       ])
-  }
-
-  @Test func `rewording a title, a message or a meaning renames nothing`() throws {
-    func names(_ spec: Spec) -> [String?] {
-      spec.endpoints.flatMap { endpoint in
-        [endpoint.name] + endpoint.results.map(\.name) + endpoint.request.fields.flatMap { $0.values.map(\.name) }
-      }
-    }
-    var reworded = 0
-    for index in readings.indices {
-      let document = try #require(readings[index].document)
-      var changes: [(inout PageDocument) -> Void] = [{ $0.title = "Entirely different" }]
-      for result in document.results.indices {
-        changes.append { $0.results[result].message = "Something else happened" }
-      }
-      for field in document.requestParameters.fields.indices {
-        for line in document.requestParameters.fields[field].description.indices {
-          changes.append { $0.requestParameters.fields[field].description[line].text += " or otherwise" }
-        }
-      }
-      for change in changes {
-        var copies = readings
-        var copy = document
-        change(&copy)
-        copies[index].document = copy
-        let renamed = assemble(copies, names: assembly.names)
-        if encodeSpec(renamed.uncorrected) != encodeSpec(assembly.uncorrected) { reworded += 1 }
-        #expect(renamed.names == assembly.names)
-        // A line that states a format or a condition no longer does so when reworded, and may be refused.
-        if let spec = renamed.spec { #expect(names(spec) == names(self.spec)) }
-      }
-    }
-    #expect(reworded > 60)
   }
 }

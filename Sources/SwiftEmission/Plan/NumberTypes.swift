@@ -1,3 +1,4 @@
+import Diagnostics
 import SpecModel
 
 /// The number type of every field name: one over the whole API, so that a value can go from one call to another.
@@ -11,7 +12,7 @@ struct NumberTypes {
 
   /// Every name with its kind.
   var description: String {
-    kinds.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    kinds.sorted { precedesInBytes($0.key, $1.key) }
       .map { "\($0.key.utf8.count) \($0.key) \($0.value.rawValue)" }.joined(separator: " ")
   }
 

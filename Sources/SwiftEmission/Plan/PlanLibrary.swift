@@ -1,3 +1,4 @@
+import Diagnostics
 import SpecModel
 
 extension Planner {
@@ -28,7 +29,7 @@ extension Planner {
     for endpoint in spec.endpoints {
       if let name = typeName(of: endpoint, &taken) { named.append((name, endpoint)) }
     }
-    named.sort { $0.name.text.utf8.lexicographicallyPrecedes($1.name.text.utf8) }
+    named.sort { precedesInBytes($0.name.text, $1.name.text) }
     let endpoints = map(named.count) { [named, numberTypes] position in
       var planner = Planner(numberTypes: numberTypes)
       let (name, endpoint) = named[position]

@@ -27,17 +27,3 @@ struct Planner {
     findings.append(Finding(rule: rule, place: place, message: message, fix: fix))
   }
 }
-
-/// A text from a spec in a message: quoted, with what cannot be seen written out, and cut where nobody reads on.
-func quoted(_ text: String) -> String {
-  let limit = 80
-  var quoted = "“"
-  for (index, scalar) in text.unicodeScalars.enumerated() {
-    if index == limit {
-      quoted += "…"
-      break
-    }
-    if scalar.isHidden { quoted += scalar.escape } else { quoted.unicodeScalars.append(scalar) }
-  }
-  return quoted + "”"
-}

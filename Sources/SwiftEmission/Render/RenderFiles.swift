@@ -1,3 +1,4 @@
+import Diagnostics
 import SpecModel
 
 /// The files of a library that is planned: each is rendered by itself, when and in whichever order it is asked for.
@@ -23,7 +24,7 @@ public struct PlannedFiles: Sendable {
     contents.append(PlannedContent(name: library.registryName.text, kind: .registry))
     contents.append(PlannedContent(name: library.apiName.text, kind: .api))
     contents.append(PlannedContent(name: library.stubName.text, kind: .stub))
-    contents.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    contents.sort { precedesInBytes($0.name, $1.name) }
     files =
       switch division {
       case .declarations: contents.map { PlannedFile(name: $0.name, contents: [$0]) }
@@ -92,7 +93,7 @@ private func parts(of contents: [PlannedContent], _ count: Int) -> [PlannedFile]
     parts[Int(hash % UInt64(count))].contents.append(content)
   }
   // By the whole file name, where the ending follows.
-  return parts.sorted { ($0.name + ".").utf8.lexicographicallyPrecedes(($1.name + ".").utf8) }
+  return parts.sorted { precedesInBytes($0.name + ".", $1.name + ".") }
 }
 
 /// The name, without its ending, of one of a fixed number of files; they count from 1.

@@ -15,6 +15,9 @@ enum ProjectPages {
     return names.filter { $0.hasSuffix(".txt") }.sorted().map { "\(folder)/\($0)" }
   }
 
+  /// The portal's own.
+  static func real() throws -> [PageReading] { try all.filter { $0.hasPrefix("specs/") }.map(reading) }
+
   static func reading(_ page: String) throws -> PageReading {
     readPage(PageSource(file: page, bytes: Array(try Data(contentsOf: root.appending(path: page)))))
   }
