@@ -38,6 +38,27 @@ import Testing
       ])
   }
 
+  /// Few views are looked through, more than eight are hashed.
+  @Test(arguments: 6...11) func countsEveryViewHoweverManyThereAre(_ count: Int) {
+    func declaration(_ path: String, _ length: Int) -> Endpoint {
+      endpoint("\(path)/\(length + 10)", request: [text("cardNo", length: .exactly(ExactNumber(length)))])
+    }
+    let lengths = Array(1...count)
+    let twice = lengths.map { declaration("/a", $0) } + lengths.reversed().map { declaration("/b", $0) }
+    for favourite in lengths {
+      let dissents = ["/a", "/b"].flatMap { path in
+        lengths.filter { $0 != favourite }.flatMap { length in
+          [
+            "POST \(path)/\(length + 10)#request.cardNo.length: "
+              + "the length of cardNo is \(length) here, \(favourite) in 3 other places",
+            "  POST /a/\(favourite + 10)#request.cardNo.length: the length is \(favourite)",
+          ]
+        }
+      }
+      #expect(report("length-differs", of: spec(twice + [declaration("/c", favourite)])) == dissents)
+    }
+  }
+
   @Test func noLengthContradictsNobody() {
     let fields = [text("cardNo", length: .exactly(16)), text("cardNo")]
     #expect(

@@ -124,6 +124,18 @@ struct NestingTests {
     #expect(assembly.diagnostics.first?.span?.line == 41)
   }
 
+  /// Few names are compared with one another, more than sixteen are hashed.
+  @Test(arguments: 14...19) func `a name twice among many at one level`(_ count: Int) {
+    func report(_ fields: [PageField]) -> [String] { assemble(document(request: fields)).report }
+    let names = (1..<count).map { "f\($0)" }
+    let fields = names.map { field($0) }
+    #expect(report(fields + [field("last")]) == [])
+    #expect(report(fields + [field("f1")]) == ["error field-repeated: f1"])
+    #expect(report(fields + [fields[count - 2]]) == ["error field-repeated: f\(count - 1)"])
+    #expect(report([field("one", .object)] + fields + [field("one")]) == [])
+    #expect(report([field("one", .object)] + fields + [field("f2")]) == ["error field-repeated: f2"])
+  }
+
   @Test func `an item without its array`() {
     let found = response(field("a"), field("content_item", .object, .optional, "[content_item content]"), field("b"))
     #expect(found.report.contains("error array-item-unmatched: content_item"))
