@@ -9,8 +9,10 @@ import Testing
     #expect(reading.diagnostics == [])
   }
 
-  @Test func everyFixtureHasItsExpectation() {
-    let names = PageFiles.fixtures.map { String($0.dropFirst("Tests/Fixtures/Pages/".count).dropLast(".txt".count)) }
+  @Test func everyFixtureHasItsExpectation() throws {
+    let names = try PageFiles.fixtures().map {
+      String($0.dropFirst("Tests/Fixtures/Pages/".count).dropLast(".txt".count))
+    }
     #expect(names.sorted() == (Array(fixtureDocuments.keys) + fixtureMessages.keys).sorted())
   }
 

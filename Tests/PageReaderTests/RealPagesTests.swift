@@ -3,7 +3,7 @@ import PageReader
 import Testing
 
 @Suite struct RealPagesTests {
-  @Test(arguments: PageFiles.realPages)
+  @Test(arguments: try PageFiles.realPages())
   func everyLineHasARole(name: String) throws {
     let reading = readPage(try PageFiles.source(name))
     #expect(reading.document != nil)
@@ -92,7 +92,7 @@ import Testing
   }
 
   /// Only the repaired zero-width line and the navigation, which a document does not hold, differ.
-  @Test(arguments: PageFiles.realPages)
+  @Test(arguments: try PageFiles.realPages())
   func renderingGivesThePageBack(name: String) throws {
     let reading = readPage(try PageFiles.source(name))
     let page = try #require(reading.document)

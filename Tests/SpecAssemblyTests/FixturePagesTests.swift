@@ -9,16 +9,17 @@ import Testing
 struct FixturePagesTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/Pages")
 
-  static let names =
-    (try? FileManager.default.contentsOfDirectory(atPath: folder.path))
-    .map { $0.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(".json".count)) }.sorted() } ?? []
+  static func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".json") }
+      .map { String($0.dropLast(".json".count)) }.sorted()
+  }
 
   private func assembled(_ name: String) throws -> Assembly {
     let page = try Data(contentsOf: Self.folder.appending(path: name + ".txt"))
     return assemble([readPage(PageSource(file: name + ".txt", bytes: Array(page)))])
   }
 
-  @Test(arguments: names) func `a page and its endpoint`(_ name: String) throws {
+  @Test(arguments: try names()) func `a page and its endpoint`(_ name: String) throws {
     let assembly = try assembled(name)
     let file = encodeSpec(assembly.uncorrectedAndNamed).first { $0.path.hasPrefix("endpoints/") }
     let expected = try String(contentsOf: Self.folder.appending(path: name + ".json"), encoding: .utf8)
@@ -30,7 +31,8 @@ struct FixturePagesTests {
     let readable = try pages.map { String($0.dropLast(".txt".count)) }.filter { name in
       try !assembled(name).uncorrected.endpoints.isEmpty
     }
-    #expect(readable.sorted() == Self.names)
+    #expect(!readable.isEmpty)
+    #expect(try readable.sorted() == Self.names())
   }
 
   @Test(arguments: [

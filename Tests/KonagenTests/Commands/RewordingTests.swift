@@ -6,12 +6,13 @@ import Testing
 
 /// What a changed sentence of a page does to the project.
 struct RewordingTests {
-  static let pages = ((try? Repository.names(in: "specs/pages")) ?? []).map { "specs/pages/" + $0 }
+  static func pages() throws -> [String] { try Repository.names(in: "specs/pages").map { "specs/pages/" + $0 } }
 
-  private static let corrections =
-    (try? decodeCorrections(Array(Repository.read("specs/corrections.json").utf8), file: "c").value?.entries) ?? []
+  private static func corrections() throws -> [Correction] {
+    try #require(decodeCorrections(Array(Repository.read("specs/corrections.json").utf8), file: "c").value).entries
+  }
 
-  @Test("Rewording the title or a message changes no name in the generated code", arguments: pages)
+  @Test("Rewording the title or a message changes no name in the generated code", arguments: try pages())
   func names(page: String) throws {
     let scratch = try Scratch.ofSources()
     // Decisions rest on sentences too, and would stop the run.
@@ -81,8 +82,11 @@ struct RewordingTests {
   }
 
   /// The sentences and lengths that corrections rest on, wherever their lines stand together on a page.
-  static let grounds: [Ground] = corrections.flatMap { correction in
-    pages.flatMap { page in (try? grounds(of: correction, on: page)) ?? [] }
+  static func grounds() throws -> [Ground] {
+    let pages = try pages()
+    return try corrections().flatMap { correction in
+      try pages.flatMap { page in try grounds(of: correction, on: page) }
+    }
   }
 
   private static func grounds(of correction: Correction, on page: String) throws -> [Ground] {
@@ -117,7 +121,7 @@ struct RewordingTests {
 
   @Test(
     "Editing a sentence that a correction rests on fails the check, which shows the correction and both texts",
-    arguments: grounds)
+    arguments: try grounds())
   func correctedSentence(ground: Ground) throws {
     let scratch = try Scratch.ofProject()
     var lines = try scratch.read(ground.page).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -138,8 +142,9 @@ struct RewordingTests {
   }
 
   @Test("Corrections rest on sentences of the pages")
-  func everyKind() {
-    #expect(Set(Self.grounds.map(\.page)).count == Self.pages.count)
-    #expect(Set(Self.grounds.map(\.place)).count > 8)
+  func everyKind() throws {
+    let grounds = try Self.grounds()
+    #expect(try Set(grounds.map(\.page)).count == Self.pages().count)
+    #expect(Set(grounds.map(\.place)).count > 8)
   }
 }

@@ -32,7 +32,12 @@ extension Scratch {
 }
 
 extension Repository {
+  /// What lies in a folder, sorted. Nothing is an error: a test without cases passes.
   static func names(in folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder).sorted()
+    let names = try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder).sorted()
+    if names.isEmpty { throw NothingThere(folder: folder) }
+    return names
   }
+
+  private struct NothingThere: Error { var folder: String }
 }

@@ -6,15 +6,18 @@ enum PageFiles {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  static let realPages = names(in: "specs/pages")
-  static let fixtures = names(in: "Tests/Fixtures/Pages")
-  static let all = realPages + fixtures
+  static func realPages() throws -> [String] { try names(in: "specs/pages") }
+  static func fixtures() throws -> [String] { try names(in: "Tests/Fixtures/Pages") }
 
-  /// Paths from the project's root, sorted.
-  static func names(in folder: String) -> [String] {
-    let files = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
-    return (files ?? []).filter { $0.hasSuffix(".txt") }.sorted().map { folder + "/" + $0 }
+  /// Paths from the project's root, sorted. None is an error: a test without cases passes.
+  private static func names(in folder: String) throws -> [String] {
+    let files = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
+    let pages = files.filter { $0.hasSuffix(".txt") }.sorted().map { folder + "/" + $0 }
+    if pages.isEmpty { throw NoPages(folder: folder) }
+    return pages
   }
+
+  private struct NoPages: Error { var folder: String }
 
   static func source(_ name: String) throws -> PageSource {
     PageSource(file: name, bytes: Array(try Data(contentsOf: root.appending(path: name))))

@@ -16,7 +16,7 @@ struct KnownNestingTests {
       && (isFlat || known.parents == read.parents)
   }
 
-  @Test(arguments: ProjectPages.all) func `of pages`(_ file: String) throws {
+  @Test(arguments: try ProjectPages.all()) func `of pages`(_ file: String) throws {
     let reading = try ProjectPages.reading(file)
     guard let page = reading.document, let endpoint = assemble([reading]).uncorrected.endpoints.first else { return }
     #expect(agree(page.requestParameters.fields, .requestParameters, page, endpoint.request.fields))

@@ -20,12 +20,13 @@ struct DiffFixture {
 
   init(_ name: String) { folder = Self.root.appending(path: name, directoryHint: .isDirectory) }
 
-  static var names: [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: root.path)
-    return (names ?? []).filter { !$0.contains(".") }.sorted()
+  static func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: root.path).filter { !$0.contains(".") }.sorted()
   }
 
-  var expected: String { (try? String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8)) ?? "" }
+  func expected() throws -> String {
+    try String(contentsOf: folder.appending(path: "expected.txt"), encoding: .utf8)
+  }
 
   func side(_ name: String) throws -> FixtureSide {
     let file = folder.appending(path: name)
