@@ -17,17 +17,6 @@ func copyFiles(of folders: [String], to target: String) throws {
   }
 }
 
-/// A file operation that did not succeed.
-struct FileTrouble: Error {
-  var path: String
-  var reason: String
-
-  init(_ path: String, _ code: Int32 = errno) {
-    self.path = path
-    reason = String(cString: strerror(code))
-  }
-}
-
 private func copyFile(_ source: String, to target: String) throws {
   let from = open(source, O_RDONLY)
   guard from >= 0 else { throw FileTrouble(source) }
@@ -61,7 +50,10 @@ func makeFolder(_ path: String) throws {
 
 /// The regular files in a folder and in those inside it, as paths from there, sorted.
 func files(in folder: String) throws -> [String] {
-  guard let walk = FileManager.default.enumerator(atPath: folder) else { throw FileTrouble(folder, ENOENT) }
+  // The walk through a folder that is not there is an empty one.
+  guard FileManager.default.fileExists(atPath: folder), let walk = FileManager.default.enumerator(atPath: folder) else {
+    throw FileTrouble(folder, ENOENT)
+  }
   var paths: [String] = []
   while let path = walk.nextObject() as? String {
     if walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular { paths.append(path) }

@@ -11,12 +11,6 @@ struct ProcessUse: Codable, Hashable, Sendable {
   var exitStatus: Int32
 }
 
-/// A process that could not be started.
-struct NotStarted: Error {
-  var program: String
-  var reason: String
-}
-
 /// Runs a program to its end, its output and messages going to `output`, and asks the system what it used.
 ///
 /// The peak memory of a small program is never less than that of this process, which the system counts in until the program has started.

@@ -70,14 +70,6 @@ struct Workplace {
   }
 }
 
-/// A run that should have succeeded and did not.
-struct Failed: Error {
-  var what: String
-  var status: Int32
-  /// Where its messages are.
-  var log: String
-}
-
 func writePages(_ count: Int, into folder: String) throws {
   for index in 0..<count {
     let page = samplePage(index)
