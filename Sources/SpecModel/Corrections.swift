@@ -17,7 +17,7 @@ public struct Corrections: Hashable, Sendable {
 public struct Correction: Hashable, Sendable {
   public var place: SpecPlace
   public var operation: Operation
-  /// Why, one or more lines, none of them empty.
+  /// Why, one or more lines, each of which says something.
   public var reason: [String]
   /// The short hash of the page lines that the decision rests on, sixteen lower-case hexadecimal digits.
   public var basis: String

@@ -83,7 +83,8 @@ struct CorrectionsTests {
           { "at": "nowhere", "operation": "sett", "reason": "", "basis": "85944171F73967E8" },
           { "at": "api#name", "operation": "set", "value": 1, "rule": "r", "reason": [], "basis": "85944171f73967e8" },
           { "at": "api#name", "operation": "confirm", "value": 1, "reason": "r", "basis": "8" },
-          { "operation": "remove", "expect": 1, "why": "r" }
+          { "operation": "remove", "expect": 1, "why": "r" },
+          { "at": "api#name", "operation": "add", "value": 1, "reason": ["r", " "], "basis": "85944171f73967e8" }
         ]
       }
       """
@@ -91,11 +92,11 @@ struct CorrectionsTests {
       decodeCorrections(Array(text.utf8), file: "c").diagnostics.map(shown) == [
         "c:4:13+9 place-invalid: `nowhere` is no place, expected one such as `POST /api/v1/card#request.cardNo.length`",
         "c:4:37+6 value-invalid: `operation` is `sett`, expected `set`, `add`, `remove` or `confirm` → Write \"set\"",
-        "c:4:55+2 value-invalid: `reason` is empty, expected a string",
+        "c:4:55+2 value-invalid: `reason` says nothing, expected why this was decided → Say why",
         "c:4:68+18 value-invalid: `basis` is `85944171F73967E8`, expected sixteen lower-case hexadecimal digits",
         "c:5:57+6 key-unknown: `rule` is no member of a correction that is to `set` → Remove it",
         "c:5:5+1 key-missing: the object has no member `expect` → Add \"expect\"",
-        "c:5:80+1 value-invalid: `reason` is empty, expected at least one line → Say why",
+        "c:5:80+1 value-invalid: `reason` says nothing, expected why this was decided → Say why",
         "c:6:49+7 key-unknown: `value` is no member of a correction that is to `confirm` → Remove it",
         "c:6:5+1 key-missing: the object has no member `rule` → Add \"rule\"",
         "c:6:85+3 value-invalid: `basis` is `8`, expected sixteen lower-case hexadecimal digits",
@@ -104,6 +105,7 @@ struct CorrectionsTests {
         "c:7:5+1 key-missing: the object has no member `basis` → Add \"basis\"",
         "c:7:43+5 key-unknown: `why` is no member of a correction → Remove it, or use one of the members at, operation,"
           + " rule, expect, value, reason, basis, lines",
+        "c:8:73+3 value-invalid: the list's element says nothing, expected why this was decided → Say why",
       ])
   }
 

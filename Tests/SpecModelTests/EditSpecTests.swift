@@ -73,6 +73,25 @@ struct EditSpecTests {
     #expect(spec.endpoints[0].results.map(\.code) == ["000_000", "000_000", "400_001", "400_002"])
   }
 
+  @Test func `a spec's own oddities do not keep other values from being set`() throws {
+    var odd = cardSpec
+    odd.endpoints[0].title = ""
+    odd.endpoints[0].results[2].code = "E1"
+    odd.endpoints[0].request.fields[0].fields[0].length = Bounds(min: 2, max: 1)
+    var changed = odd
+    try changed.set(.string("v2"), at: try #require(SpecPlace("POST /a#version")))
+    try changed.set(value(#"{ "min": 1, "max": 2 }"#), at: try #require(SpecPlace("POST /a#request.info.zip.length")))
+    try changed.set(.string(""), at: try #require(SpecPlace("POST /a#results.E1.message")))
+    // What stood behind it stands in its place then.
+    try changed.remove(at: try #require(SpecPlace("POST /a#results.000_000.2")))
+    odd.endpoints[0].results.remove(at: 1)
+    odd.endpoints[0].version = "v2"
+    odd.endpoints[0].versions = ["v2"]
+    odd.endpoints[0].results[1].message = ""
+    odd.endpoints[0].request.fields[0].fields[0].length = Bounds(min: 1, max: 2)
+    #expect(changed == odd)
+  }
+
   @Test func `a member and an element are removed`() throws {
     let spec = try edited {
       try $0.remove(at: try #require(SpecPlace("POST /a#request.info.zip.length")))
@@ -114,6 +133,29 @@ struct EditSpecTests {
     ),
     ("remove", "api#requestHeaders.X-Id", "", "header-unknown: `X-Id` is still used by `POST /a`"),
     ("set", "api", "{}", "place-unmatched: `api` is a whole file, expected a place inside it"),
+    ("set", "POST /a#title", #""""#, "value-invalid: `title` shows nothing, expected a text"),
+    ("set", "POST /a#title", #""\u00a0 \t""#, "value-invalid: `title` shows nothing, expected a text"),
+    (
+      "set", "POST /a#request.info.zip.length", #"{ "min": 2, "max": 1 }"#,
+      "value-invalid: the minimum 2 is above the maximum 1 → Write the smaller number as \"min\""
+    ),
+    (
+      "set", "POST /a#request.info.zip.length.min", "2",
+      "value-invalid: the minimum 2 is above the maximum 1 → Write the smaller number as \"min\""
+    ),
+    (
+      "add", "POST /a#response.list.extra",
+      #"{ "name": "extra", "type": "number", "presence": "optional", "range": { "min": 1, "max": -1 } }"#,
+      "value-invalid: the minimum 1 is above the maximum -1 → Write the smaller number as \"min\""
+    ),
+    (
+      "add", "POST /a#results.400_02", #"{ "status": 400, "code": "400_02", "message": "", "description": "" }"#,
+      "value-invalid: `code` is `400_02`, expected three digits, `_` and three digits"
+    ),
+    (
+      "set", "POST /a#results.400_001.code", #""4OO_001""#,
+      "value-invalid: `code` is `4OO_001`, expected three digits, `_` and three digits"
+    ),
   ])
   func `what cannot be done leaves the spec as it was`(
     _ operation: String, _ place: String, _ text: String, _ expected: String

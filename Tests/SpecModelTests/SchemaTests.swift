@@ -139,7 +139,8 @@ private func bytes(_ value: JSONValue) -> [UInt8] {
 /// Every value that differs from this one by a part taken away, replaced by one of another kind, or by a member too many.
 private func alterations(of value: JSONValue, path: String = "") -> [(path: String, value: JSONValue)] {
   let replacements: [JSONValue] = [
-    .null, .boolean(true), .number(-1), .number(ExactNumber("1.5") ?? 0), .string(""), .string("x y"), .array([]),
+    .null, .boolean(true), .number(-1), .number(ExactNumber("1.5") ?? 0), .string(""), .string(" "), .string("x y"),
+    .array([]),
     .object([]), .array([.string("")]), .array([.object([])]),
   ]
   var altered = replacements.filter { $0 != value }.map { (path: "\(path)=\($0)", value: $0) }

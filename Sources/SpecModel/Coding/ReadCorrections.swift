@@ -97,14 +97,23 @@ extension JSONReader {
     return nil
   }
 
-  /// A reason in one text or in a list of lines, none of them empty.
+  /// A reason in one text or in a list of lines, each of which says something.
   public mutating func reason(_ node: JSONNode) -> [String]? {
-    if isString(node) { return nonEmptyString(node).map { [$0] } }
-    guard let lines = list(node, { $0.nonEmptyString($1) }) else { return nil }
-    if lines.isEmpty, elements(of: node).isEmpty {
-      report(.valueInvalid, "\(subject(node)) is empty, expected at least one line", at: node, fix: "Say why")
-    }
+    if isString(node) { return reasonLine(node).map { [$0] } }
+    guard let lines = list(node, { $0.reasonLine($1) }) else { return nil }
+    if lines.isEmpty, elements(of: node).isEmpty { reportIdleReason(node) }
     return lines
+  }
+
+  private mutating func reasonLine(_ node: JSONNode) -> String? {
+    guard let line = string(node) else { return nil }
+    if line.showsSomething { return line }
+    reportIdleReason(node)
+    return nil
+  }
+
+  private mutating func reportIdleReason(_ node: JSONNode) {
+    report(.valueInvalid, "\(subject(node)) says nothing, expected why this was decided", at: node, fix: "Say why")
   }
 
   /// Sixteen lower-case hexadecimal digits.

@@ -109,6 +109,11 @@ extension JSONTape.Token.Kind {
   }
 }
 
+extension String {
+  /// Whether a reader sees anything of the text: it holds more than blanks.
+  public var showsSomething: Bool { unicodeScalars.contains { !$0.properties.isWhitespace } }
+}
+
 /// `a`, `b` or `c`
 func alternatives(_ words: [String]) -> String {
   let quoted = words.map { "`\($0)`" }

@@ -25,7 +25,8 @@ extension Spec {
 
   /// Puts `value` in the place of what stands there.
   ///
-  /// - Throws: when nothing stands there, or the spec would no longer be well-formed; the spec is then left as it was.
+  /// - Throws: when nothing stands there, when the value is one that nobody can mean to decide, such as a title that shows nothing, or when the
+  ///   spec would no longer be well-formed; the spec is then left as it was.
   public mutating func set(_ value: JSONValue, at place: SpecPlace) throws(PlaceProblem) {
     try edit(place) { target throws(PlaceProblem) in
       guard target.value != nil else { throw .unmatched("`\(place)` is not there, so it cannot be set") }
@@ -35,8 +36,8 @@ extension Spec {
 
   /// Adds a member that is not there, or at the end of its list an element that is not there.
   ///
-  /// - Throws: when something stands there, when an element's own name is not the place's last, or the spec would no longer be
-  ///   well-formed; the spec is then left as it was.
+  /// - Throws: when something stands there, when an element's own name is not the place's last, or as `set` does; the spec is then left
+  ///   as it was.
   public mutating func add(_ value: JSONValue, at place: SpecPlace) throws(PlaceProblem) {
     try edit(place) { target throws(PlaceProblem) in
       if let present = target.value {
@@ -72,7 +73,9 @@ extension Spec {
     let root = try root(of: place)
     var target = root
     try target.follow(place.path)
-    let changed = root.value?.replacing(at: target.steps[...], with: try change(target)) ?? .null
+    let value = try change(target)
+    let changed = root.value?.replacing(at: target.steps[...], with: value) ?? .null
+    if value != nil, let fault = changed.faultOfEdit(at: target.steps, target.shape) { throw fault }
     if place.endpoint == nil { try replaceAPI(with: changed) } else { try replaceEndpoint(with: changed) }
   }
 

@@ -116,6 +116,9 @@ private func checkUsage(_ asked: CorrectionOptions) throws(Stop) {
   if asked.reason.isEmpty, !asked.reviews {
     throw .usage(UsageError(message: "a correction needs a --reason", command: "correct"))
   }
+  guard asked.reason.allSatisfy(\.showsSomething) else {
+    throw .usage(UsageError(message: "--reason says nothing; tell why this is decided", command: "correct"))
+  }
 }
 
 /// What is to be decided; `nil` for a review.

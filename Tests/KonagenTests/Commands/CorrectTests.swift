@@ -159,6 +159,22 @@ struct CorrectTests {
       "\(idle.messages)")
   }
 
+  @Test("A value that nobody can mean stops the run at its line in corrections.json")
+  func impossibleValue() throws {
+    let scratch = try project()
+    let place = "POST /api/v1/card/status#title"
+    #expect(
+      CapturedRun("correct", place, "--value", #""Blocking""#, "--reason", "x", in: scratch.files).status == .success)
+    let file = "specs/corrections.json"
+    try scratch.write(try scratch.read(file).replacing(#""Blocking""#, with: #"" ""#), to: file)
+    let run = CapturedRun(in: scratch.files)
+    #expect(run.status == .failure)
+    #expect(
+      run.messages.hasPrefix(
+        "specs/corrections.json:8:16: error: `title` shows nothing, expected a text [value-invalid]\n"),
+      "\(run.messages)")
+  }
+
   static let wrong: [([String], konagen.ExitStatus, String)] = [
     ([length], .usage, "konagen correct needs one of --value, --remove, --confirm and --review"),
     ([length, "--remove", "--value", "1", "--reason", "x"], .usage, "needs one of"),
@@ -181,6 +197,21 @@ struct CorrectTests {
       ["POST /api/v1/card/status#name", "--value", "\"X\"", "--reason", "x"], .failure, "Change the name in names.json"
     ),
     (["POST /nowhere#title", "--value", "\"x\"", "--reason", "x"], .failure, "[place-unmatched]"),
+    ([length, "--remove", "--reason", " \u{A0}"], .usage, "--reason says nothing; tell why this is decided"),
+    ([length, "--remove", "--reason", "x", "--reason", " "], .usage, "--reason says nothing"),
+    (
+      ["POST /api/v1/card/status#title", "--value", "\" \"", "--reason", "x"], .failure,
+      "--value:1:1: error: `title` shows nothing, expected a text [value-invalid]\n  1 | \" \"\n    | ^~~\n"
+    ),
+    (
+      [length, "--value", #"{ "min": 28, "max": 27 }"#, "--reason", "x"], .failure,
+      "--value:1:1: error: the minimum 28 is above the maximum 27 [value-invalid]"
+    ),
+    ([length + ".min", "--value", "28", "--reason", "x"], .failure, "the minimum 28 is above the maximum 27"),
+    (
+      ["POST /api/v1/card/status#results.003_022.code", "--value", "\"003-022\"", "--reason", "x"], .failure,
+      "`code` is `003-022`, expected three digits, `_` and three digits [value-invalid]"
+    ),
   ]
 
   @Test("What makes no sense is refused, and nothing is written", arguments: wrong)

@@ -105,6 +105,12 @@ struct CorrectionTests {
       correction: Correction(code, .set(expect: bounds(4), value: .string("x")), reason: ["r"], basis: basis(of: code)),
       messages: ["type-mismatch: `length` is a string, expected an object"]),
     Row(
+      name: "a value that nobody can mean",
+      correction: Correction(
+        code, .set(expect: bounds(4), value: .object([.init("min", .number(5)), .init("max", .number(4))])),
+        reason: ["r"], basis: basis(of: code)),
+      messages: ["value-invalid: the minimum 5 is above the maximum 4"], fix: "Write the smaller number as \"min\""),
+    Row(
       name: "added",
       correction: Correction(
         SpecPlace(endpoint, ["request", "code", "unit"]), .add(.string("ms")), reason: ["r"], basis: basis(of: code)),
