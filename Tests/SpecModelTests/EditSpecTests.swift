@@ -73,6 +73,19 @@ struct EditSpecTests {
     #expect(spec.endpoints[0].results.map(\.code) == ["000_000", "000_000", "400_001", "400_002"])
   }
 
+  @Test func `a header that nothing describes is described by its first use, and shared from then on`() throws {
+    let place = try #require(SpecPlace("POST /a#request.headers.X-New"))
+    let header = #"{ "name": "X-New", "type": "string", "presence": "optional" }"#
+    var spec = try edited { try $0.add(value(header), at: place) }
+    #expect(spec.api.requestHeaders.map(\.name) == ["X-Id", "X-New"])
+    #expect(spec.api.responseHeaders == cardSpec.api.responseHeaders)
+    #expect(spec.endpoints[0].request.headers.last == HeaderUse(name: "X-New"))
+    #expect(decodeSpec(encodeSpec(spec), folder: "").spec == spec)
+    try spec.set(.string("required"), at: try #require(SpecPlace("POST /a#request.headers.X-New.presence")))
+    #expect(spec.api.requestHeaders.last?.presence == .optional)
+    #expect(spec.endpoints[0].request.headers.last?.departure?.presence == .required)
+  }
+
   @Test func `a spec's own oddities do not keep other values from being set`() throws {
     var odd = cardSpec
     odd.endpoints[0].title = ""
@@ -131,7 +144,19 @@ struct EditSpecTests {
       "remove", "POST /a#request.info.condition", "",
       "place-unmatched: `POST /a#request.info.condition` is not there, so it cannot be removed"
     ),
-    ("remove", "api#requestHeaders.X-Id", "", "header-unknown: `X-Id` is still used by `POST /a`"),
+    (
+      "remove", "api#requestHeaders.X-Id", "",
+      "header-unknown: `X-Id` is still used by `POST /a` → Remove it from the endpoints that use it; it goes with the last of them"
+    ),
+    (
+      "add", "POST /a#request.headers.X-New", #""X-New""#,
+      "header-unknown: `X-New` is not among the requestHeaders of api.json"
+        + #" → Describe it: { "name": "X-New", "type": "string", "presence": "required" }"#
+    ),
+    (
+      "add", "POST /a#request.headers.X-New", #"{ "name": "X-New", "type": "string" }"#,
+      "key-missing: the object has no member `presence` → Add \"presence\""
+    ),
     ("set", "api", "{}", "place-unmatched: `api` is a whole file, expected a place inside it"),
     ("set", "POST /a#title", #""""#, "value-invalid: `title` shows nothing, expected a text"),
     ("set", "POST /a#title", #""\u00a0 \t""#, "value-invalid: `title` shows nothing, expected a text"),

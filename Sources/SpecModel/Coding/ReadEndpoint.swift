@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension JSONReader {
-  /// An endpoint, given the shared headers that it may name; without them (`nil`) header names are taken on trust.
+  /// An endpoint, given the shared headers that it may name; without them (`nil`) header names are taken on trust. In the complete form
+  /// it may describe others.
   mutating func endpoint(_ node: JSONNode, api: API?, headers form: HeaderForm = .departures) -> Endpoint? {
     object(node, "an endpoint", keys: EndpointKey.self) { reader, members in
       let id = reader.required(.endpoint, in: &members) { $0.endpointID($1) }
@@ -70,10 +71,13 @@ extension JSONReader {
     guard let name = nonEmptyString(nameNode) else { return nil }
     guard let shared else { return HeaderUse(name: name) }
     guard let header = shared.first(where: { $0.name == name }) else {
+      if form == .complete, !isString(node) { return field(node).map { HeaderUse(name: $0.name, departure: $0) } }
       report(
         .headerUnknown, "`\(shortened(name))` is not among the \(listName) of api.json", at: nameNode,
         fix: nearestWord(to: name, among: shared.map(\.name)).map { "Write \"\($0)\"" }
-          ?? "Describe it in \(listName) of api.json")
+          ?? (form == .departures
+            ? "Describe it in \(listName) of api.json"
+            : #"Describe it: { "name": "\#(shortened(name))", "type": "string", "presence": "required" }"#))
       return nil
     }
     if isString(node) { return HeaderUse(name: name) }

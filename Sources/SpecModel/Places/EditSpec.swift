@@ -115,7 +115,9 @@ extension Spec {
 
   private mutating func replaceEndpoint(with value: JSONValue) throws(PlaceProblem) {
     let api = api
-    let endpoint = try decoded(value) { $0.endpoint($1, api: api, headers: .complete) }
+    var endpoint = try decoded(value) { $0.endpoint($1, api: api, headers: .complete) }
+    endpoint.request.shareNewHeaders(with: &self.api.requestHeaders)
+    endpoint.response.shareNewHeaders(with: &self.api.responseHeaders)
     for index in endpoints.indices where endpoints[index].id == endpoint.id { endpoints[index] = endpoint }
   }
 
@@ -145,11 +147,22 @@ extension Spec {
 }
 
 extension Endpoint.Section {
+  /// A header that is described here and nowhere else becomes a shared one.
+  fileprivate mutating func shareNewHeaders(with shared: inout [Field]) {
+    for index in headers.indices {
+      guard let header = headers[index].departure, !shared.contains(where: { $0.name == header.name }) else { continue }
+      shared.append(header)
+      headers[index].departure = nil
+    }
+  }
+
   /// Every header in use must be shared, and one that equals the shared header departs no more.
   fileprivate mutating func settle(under shared: [Field], of id: EndpointID) throws(PlaceProblem) {
     for index in headers.indices {
       guard let header = shared.first(where: { $0.name == headers[index].name }) else {
-        throw PlaceProblem(rule: .headerUnknown, message: "`\(headers[index].name)` is still used by `\(id)`")
+        throw PlaceProblem(
+          rule: .headerUnknown, message: "`\(headers[index].name)` is still used by `\(id)`",
+          fix: "Remove it from the endpoints that use it; it goes with the last of them")
       }
       if headers[index].departure == header { headers[index].departure = nil }
     }

@@ -175,6 +175,23 @@ struct CorrectTests {
       "\(run.messages)")
   }
 
+  @Test("A header that no page has is added to one endpoint")
+  func newHeader() throws {
+    let scratch = try project()
+    let place = "POST /api/v1/card/status#request.headers.X-New"
+    let named = CapturedRun("correct", place, "--value", #""X-New""#, "--reason", "x", in: scratch.files)
+    #expect(named.status == .failure)
+    #expect(named.messages.contains(#"fix: Describe it: { "name": "X-New", "type""#), "\(named.messages)")
+    let header = #"{ "name": "X-New", "type": "string", "presence": "required" }"#
+    let added = CapturedRun("correct", place, "--value", header, "--reason", "x", in: scratch.files)
+    #expect(added.status == .success, "\(added.messages)")
+    let run = CapturedRun(in: scratch.files)
+    #expect(run.status == .success, "\(run.messages)")
+    #expect(try scratch.read("specs/api.json").contains(header))
+    let users = try scratch.tree().filter { $0.key.hasPrefix("specs/endpoints/") && $0.value.contains(#""X-New""#) }
+    #expect(users.map(\.key) == ["specs/endpoints/post-api-v1-card-status.json"])
+  }
+
   static let wrong: [([String], konagen.ExitStatus, String)] = [
     ([length], .usage, "konagen correct needs one of --value, --remove, --confirm and --review"),
     ([length, "--remove", "--value", "1", "--reason", "x"], .usage, "needs one of"),

@@ -50,6 +50,31 @@ struct HeaderCorrectionTests {
     #expect(spec.endpoints[1].request.headers[0].departure == nil)
   }
 
+  @Test func `a header that no page has is added to one endpoint, and to another`() throws {
+    let readings = ["/a", "/b", "/c"].enumerated().map {
+      reading(CorrectionTests.page(path: $1), file: "pages/\($0).txt")
+    }
+    let assembly = assemble(readings)
+    let header = Field(name: "X-New", type: .string, presence: .required)
+    let value = JSONValue.object([
+      .init("name", .string("X-New")), .init("type", .string("string")), .init("presence", .string("required")),
+    ])
+    let corrections = try ["/c", "/a"].map { path in
+      let place = SpecPlace(EndpointID(method: "POST", path: path), ["request", "headers", "X-New"])
+      return try assembly.draftCorrection(.value(value), at: place, reason: ["The sandbox asks for it."])
+    }
+    for decided in [corrections, corrections.reversed()] {
+      let corrected = assemble(readings, corrections: decided)
+      #expect(corrected.report == [])
+      let spec = try #require(corrected.spec)
+      #expect(spec.api.requestHeaders.map(\.name) == ["X-Id", "X-New"])
+      #expect(spec.api.requestHeaders.last == header)
+      #expect(
+        spec.endpoints.map { $0.request.headers.map(\.name) } == [["X-Id", "X-New"], ["X-Id"], ["X-Id", "X-New"]])
+      #expect(spec.endpoints.flatMap { $0.request.headers.compactMap(\.departure) } == [])
+    }
+  }
+
   @Test func `a decision about a shared header rests on every page that has it`() {
     let pages = ["/a", "/b", "/c"].map { CorrectionTests.page(path: $0) }
     let before = assemble(pages[0], pages[1], pages[2]).provenance.basis(of: header)
