@@ -13,6 +13,14 @@ struct Project {
   var names: String { joinPath(specs, "names.json") }
   var corrections: String { joinPath(specs, "corrections.json") }
 
+  /// The folder, the current one by a name too.
+  var shownFolder: String { folder.isEmpty ? "." : folder }
+
+  /// The folder above, and those above that.
+  var outerFolders: [String] {
+    (1...16).map { joinPath(folder, Array(repeating: "..", count: $0).joined(separator: "/")) }
+  }
+
   init(configuration: Configuration, options: Options) {
     self.configuration = configuration
     folder = normalisePath(options.project ?? "")

@@ -9,7 +9,7 @@ func missingProject(_ project: Project, in files: some FileSystem) -> Diagnostic
     joinPath(project.specs, Project.configurationName), project.pages, joinPath(project.specs, apiFilePath),
   ]
   if sought.contains(where: files.holds) { return nil }
-  let folder = project.folder.isEmpty ? "." : project.folder
+  let folder = project.shownFolder
   let span = SourceSpan(file: folder, line: 1)
   let begin = project.folder.isEmpty ? "konagen init" : "konagen init --project \(shellQuoted(folder))"
   if !files.holds(folder) {
@@ -17,9 +17,7 @@ func missingProject(_ project: Project, in files: some FileSystem) -> Diagnostic
       .projectMissing, "there is no such folder to look for a project in", at: span,
       fix: "Name another folder, or begin a project there: \(begin)")
   }
-  // The folder above, and those above that.
-  let outer = (1...16).lazy.map { joinPath(project.folder, Array(repeating: "..", count: $0).joined(separator: "/")) }
-  let found = outer.first { files.holds(joinPath($0, "specs/" + Project.configurationName)) }
+  let found = project.outerFolders.first { files.holds(joinPath($0, "specs/" + Project.configurationName)) }
   return Diagnostic(
     .projectMissing, "no project is here: none of \(sought.joined(separator: ", ")) is there", at: span,
     fix: found.map { "Work on the project around it: konagen --project \(shellQuoted(normalisePath($0)))" }

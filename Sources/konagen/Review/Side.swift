@@ -34,6 +34,12 @@ func openSides(_ operands: [String], of project: Project, _ session: inout Sessi
     if case .revision(let revision) = name { return revision }
     return nil
   }
+  // Without a second operand the project is a side, and a revision is asked for in the project's repository.
+  let isProjectNeeded = names.count < 2 || (!revisions.isEmpty && !files.holds(project.shownFolder))
+  if isProjectNeeded, let diagnostic = missingProject(project, in: files) {
+    session.report(diagnostic)
+    throw .reported
+  }
   var repository: Repository?
   var defaultBase: DefaultBase?
   if names.isEmpty || !revisions.isEmpty {

@@ -17,6 +17,21 @@ struct ProjectTests {
         """), "\(run.messages)")
   }
 
+  @Test(
+    "A comparison with a folder that is not there says so too",
+    arguments: [[], ["HEAD"], ["HEAD~1", "HEAD"], ["HEAD:specs", "HEAD"]])
+  func noFolderToCompare(operands: [String]) throws {
+    let run = CapturedRun(["diff", "-C", "no where"] + operands, in: try Scratch().files)
+    #expect(run.status == .stale)
+    #expect(
+      run.messages == """
+        no where:1:1: error: there is no such folder to look for a project in [project-missing]
+        fix: Name another folder, or begin a project there: konagen init --project 'no where'
+        konagen: 1 error
+
+        """)
+  }
+
   @Test("A folder without a project is told how to begin one")
   func noProject() throws {
     let scratch = try Scratch()

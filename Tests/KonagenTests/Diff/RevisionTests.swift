@@ -41,6 +41,28 @@ struct RevisionTests {
     #expect(run.messages.hasPrefix(message), "\(run.messages)")
   }
 
+  @Test("Beside the project, a comparison names the project and nothing else", arguments: [[], ["HEAD"]])
+  func subfolder(operands: [String]) throws {
+    let project = try GitProject.ofLockers()
+    let run = CapturedRun(["diff", "-C", "specs/pages"] + operands, in: project.scratch.files)
+    #expect(run.status == .stale)
+    #expect(
+      run.messages == """
+        specs/pages:1:1: error: no project is here: none of specs/pages/specs/konagen.json, specs/pages/specs/pages, \
+        specs/pages/specs/api.json is there [project-missing]
+        fix: Begin a project: konagen init --project 'specs/pages'
+        konagen: 1 error
+
+        """)
+  }
+
+  @Test("Folders of specs are compared wherever they are named from")
+  func foldersFromElsewhere() throws {
+    let project = try GitProject.ofLockers()
+    let run = CapturedRun("diff", "-C", "specs/pages", "..", "..", in: project.scratch.files)
+    #expect(run.status == .success, "\(run.messages)")
+  }
+
   @Test("An error in a revision's file is shown in that revision's file")
   func errorInside() throws {
     let project = try GitProject.ofLockers()
