@@ -16,8 +16,11 @@ func runInit(_ session: inout Session, _ operands: [String]) throws(Stop) {
     if session.world.files.holds(path) {
       session.report(
         Diagnostic(
-          .fileForeign, "this file is there already, so the project has begun", at: SourceSpan(file: path, line: 1)))
+          .projectBegun, "this file is there already, so the project has begun", at: SourceSpan(file: path, line: 1)))
     }
+  }
+  if !session.hasErrors, let diagnostic = enclosingProject(of: project, in: session.world.files) {
+    session.report(diagnostic)
   }
   try session.stopOnErrors()
   try replace(outputs, in: project.specs, of: project, &session)
@@ -25,6 +28,19 @@ func runInit(_ session: inout Session, _ operands: [String]) throws(Stop) {
   if !session.world.files.holds(project.pages) { try? session.world.files.createFolder(project.pages) }
   session.conclusion =
     "\(project.specs): 2 files written; save pages to \(project.pages), then run \(command(options))"
+}
+
+/// Why no project can begin in a folder that lies in the specs of another; `nil` where it does not.
+private func enclosingProject(of project: Project, in files: some FileSystem) -> Diagnostic? {
+  let specs = ([project.folder] + project.outerFolders).first { files.holds(joinPath($0, Project.configurationName)) }
+  guard let specs else { return nil }
+  let outer = joinPath(specs, "..")
+  let isUsual = files.holds(joinPath(outer, "specs/" + Project.configurationName))
+  return Diagnostic(
+    .projectBegun, "this folder lies in the specs of a project that has begun",
+    at: SourceSpan(file: normalisePath(joinPath(specs, Project.configurationName)), line: 1),
+    fix: isUsual
+      ? "Work on that project: konagen --project \(shellQuoted(normalisePath(outer)))" : "Begin a project elsewhere")
 }
 
 /// The command that works on the project that was begun.

@@ -10,11 +10,10 @@ import SwiftEmission
 enum CommandRules {
   static let all: [DiagnosticRule] = [
     .baseUndetermined, .correctionWithoutPage, .fileBlocked, .fileEdited, .fileForeign, .fileUnreadable,
-    .foldersCoincide, .gitUnavailable,
-    .linkRefused, .lockUnavailable,
-    .manifestUnreadable, .nameDefaulted, .outputExtra, .outputMissing, .outputStale, .pageIgnored, .pageNameInvalid,
-    .pagesMissing, .projectMissing, .repositoryMissing,
-    .revisionIncomplete, .revisionUnknown, .ruleUnknown, .runInterrupted, .writeFailed,
+    .foldersCoincide, .gitUnavailable, .linkRefused, .lockUnavailable, .manifestUnreadable, .nameDefaulted,
+    .outputExtra, .outputMissing, .outputStale, .pageIgnored, .pageNameInvalid, .pagesMissing, .projectBegun,
+    .projectMissing, .repositoryMissing, .revisionIncomplete, .revisionUnknown, .ruleUnknown, .runInterrupted,
+    .writeFailed,
   ]
 }
 

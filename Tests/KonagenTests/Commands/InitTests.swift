@@ -32,13 +32,41 @@ struct InitTests {
     #expect(run.messages.hasSuffix("save pages to api/docs, then run konagen --specs 'api'\n"), "\(run.messages)")
   }
 
+  @Test("No project begins inside the specs of another", arguments: ["mine/specs", "mine/specs/pages"])
+  func inside(folder: String) throws {
+    let scratch = try Scratch()
+    #expect(CapturedRun("init", "-C", "mine", in: scratch.files).status == .success)
+    let before = try scratch.tree()
+    let run = CapturedRun("init", "-C", folder, in: scratch.files)
+    #expect(run.status == .failure)
+    #expect(
+      run.messages == """
+        mine/specs/konagen.json:1:1: error: this folder lies in the specs of a project that has begun [project-begun]
+        fix: Work on that project: konagen --project 'mine'
+        konagen: 1 error; nothing was written
+
+        """)
+    #expect(try scratch.tree() == before)
+  }
+
+  @Test("A project may begin beside the specs of another")
+  func beside() throws {
+    let scratch = try Scratch()
+    #expect(CapturedRun("init", "-C", "mine", in: scratch.files).status == .success)
+    #expect(CapturedRun("init", "-C", "mine/parts/other", in: scratch.files).status == .success)
+    #expect(CapturedRun("init", "-C", "flat", "--specs", ".", in: scratch.files).status == .success)
+  }
+
   @Test("A project that has begun is left alone")
   func again() throws {
     let scratch = try Scratch()
     try scratch.write("{}", to: "specs/konagen.json")
     let run = CapturedRun("init", in: scratch.files)
     #expect(run.status == .failure)
-    #expect(run.messages.contains("specs/konagen.json:1:1: error: this file is there already"))
+    #expect(
+      run.messages.hasPrefix(
+        "specs/konagen.json:1:1: error: this file is there already, so the project has begun [project-begun]\n"),
+      "\(run.messages)")
     #expect(try scratch.tree() == ["specs/konagen.json": "{}"])
   }
 }
