@@ -17,11 +17,15 @@ func pageSources(in folder: String, files: some FileSystem) -> (pages: [PageSour
     return ([], [noPages(in: folder, "this folder of pages is not there")])
   }
   let names = all.filter { $0.suffix(4).elementsEqual(".txt".utf8) }
-  var diagnostics = all.sorted { $0.lexicographicallyPrecedes($1) }.filter(isAlmostPage).map { name in
-    Diagnostic(
-      .pageIgnored, "this file is not read as a page, because its name does not end in .txt in small letters",
-      at: SourceSpan(file: joinPath(folder, shown(name)), line: 1), fix: "Rename the file")
-  }
+  var diagnostics = all.filter(isAlmostPage).sorted { $0.lexicographicallyPrecedes($1) }
+    .map { (name: $0, file: joinPath(folder, shown($0))) }
+    .filter { (try? files.kind(of: $0.file)) != .folder }
+    .map { name, file in
+      Diagnostic(
+        .pageIgnored, "this file is not read as a page, because its name does not end in .txt in small letters",
+        at: SourceSpan(file: file, line: 1),
+        fix: hasText(name) ? "Rename the file" : "Save the page as plain text, or keep the file elsewhere")
+    }
   var paths: [String] = []
   for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) where name.first != UInt8(ascii: ".") {
     if let file = String(validating: name, as: UTF8.self), file.unicodeScalars.allSatisfy(isPrintable) {
@@ -79,11 +83,25 @@ private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether a visible file's name ends like a page's but for capitals.
+/// Whether a visible file's name ends like a page's but for the letters, or like what browsers and editors save pages as.
+///
+/// Nobody takes the others for pages: folders, hidden files, what editors leave behind (`card.txt~`), and notes such as `README.md`.
 private func isAlmostPage(_ name: [UInt8]) -> Bool {
-  let end = name.suffix(4)
-  return name.first != UInt8(ascii: ".") && !end.elementsEqual(".txt".utf8)
-    && end.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }.elementsEqual(".txt".utf8)
+  if name.suffix(4).elementsEqual(".txt".utf8) || name.first == UInt8(ascii: ".") { return false }
+  return almostPageEndings.contains(lowercaseEnding(of: name))
+}
+
+/// Whether a file that is almost a page holds text, as far as its name says.
+private func hasText(_ name: [UInt8]) -> Bool { ["txt", "text"].contains(lowercaseEnding(of: name)) }
+
+private let almostPageEndings: Set<String> = [
+  "txt", "text", "htm", "html", "xhtml", "mht", "mhtml", "webarchive", "pdf", "rtf", "doc", "docx", "odt",
+]
+
+/// What stands behind a name's last dot; empty where it has none.
+private func lowercaseEnding(of name: [UInt8]) -> String {
+  guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+  return String(decoding: name[(dot + 1)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
 }
 
 /// A file name of any bytes as it can be printed.

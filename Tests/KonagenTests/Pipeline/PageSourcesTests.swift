@@ -17,7 +17,9 @@ struct PageSourcesTests {
   @Test("Pages are the files that end in .txt, in the byte order of their names")
   func order() throws {
     let scratch = try Scratch()
-    for name in ["b.txt", "a.txt", "B.txt", "é.txt", "a b.txt", ".hidden.txt", "notes.md", "txt"] {
+    for name in [
+      "b.txt", "a.txt", "B.txt", "é.txt", "a b.txt", ".hidden.txt", "notes.md", "txt", "README", "a.txt~", "#a.txt#",
+    ] {
       try scratch.write(name, to: "pages/" + name)
     }
     let (files, problems) = read(scratch)
@@ -25,11 +27,15 @@ struct PageSourcesTests {
     #expect(problems == [])
   }
 
-  @Test("A file that is a page but for capitals is named")
-  func capitals() throws {
+  @Test("A file that is a page but for its name, or for how it was saved, is named")
+  func ignored() throws {
     let scratch = try Scratch()
-    for name in ["B.TXT", "a.Txt", ".c.TXT", "TXT", "d.text"] { try scratch.write(name, to: "pages/" + name) }
-    let ignored = ["B.TXT", "a.Txt"].map {
+    let found = ["B.TXT", "a.Txt", "d.text", "e.html", "f.HTM", "g.mhtml", "h.pdf", "i.docx"]
+    for name in found + [".c.TXT", "TXT", "text", ".html", "j.txt.orig"] {
+      try scratch.write(name, to: "pages/" + name)
+    }
+    try scratch.createFolder("pages/page.html")
+    let ignored = found.sorted().map {
       "pages/\($0): this file is not read as a page, because its name does not end in .txt in small letters [page-ignored]"
     }
     #expect(read(scratch).problems == ignored)
