@@ -79,7 +79,9 @@ func blocked(by kind: FileKind, at path: String) -> Diagnostic {
 func editedByHand(at span: SourceSpan) -> Diagnostic {
   Diagnostic(
     .fileEdited, "this file was edited since konagen wrote it", at: span,
-    fix: "Move the edit to where it comes from (a page or corrections.json), then run konagen with --force")
+    fix:
+      "Move the edit to where it comes from (a page, corrections.json or a spec written by hand), then run konagen with --force"
+  )
 }
 
 extension FileKind {

@@ -67,6 +67,40 @@ struct HandWrittenTests {
     #expect(run.status == .success, "\(run.messages)")
   }
 
+  @Test(
+    "A command about pages says that the spec needs none",
+    arguments: [
+      [], ["extract"], ["lines"], ["where", "POST /v1/orders#title"],
+      ["correct", "POST /v1/orders#title", "--remove", "--reason", "x"],
+    ])
+  func pages(command: [String]) throws {
+    let scratch = try project()
+    let run = CapturedRun(command, in: scratch.files)
+    #expect(run.status == .failure)
+    #expect(
+      run.messages.hasPrefix(
+        """
+        specs/pages:1:1: error: this folder of pages is not there [pages-missing]
+        fix: Save the documentation's pages there; a spec written by hand needs none and is mended where it stands, then run \
+        konagen generate
+
+        """), "\(run.messages)")
+  }
+
+  @Test("A file of the library that was edited is traced to the spec")
+  func edited() throws {
+    let scratch = try project()
+    #expect(CapturedRun("generate", in: scratch.files).status == .success)
+    let file = "Generated/Konaplate/NewOrder.swift"
+    try scratch.write(try scratch.read(file) + "// mine\n", to: file)
+    let run = CapturedRun("generate", in: scratch.files)
+    #expect(run.status == .failure)
+    #expect(
+      run.messages.contains(
+        "fix: Move the edit to where it comes from (a page, corrections.json or a spec written by hand), "),
+      "\(run.messages)")
+  }
+
   @Test("What is generated under default names is up to date")
   func withoutNames() throws {
     let scratch = try project()
