@@ -58,6 +58,7 @@ func parseArguments(_ arguments: [String]) throws(UsageError) -> Invocation {
 /// Takes the command's name out: the first argument that is neither an option nor an option's value.
 private func takeCommand(_ arguments: inout ArraySlice<String>) throws(UsageError) -> CommandSpec {
   var index = arguments.startIndex
+  var unknownOption: String?
   while index < arguments.endIndex, arguments[index] != "--" {
     let argument = arguments[index]
     if argument.utf8.first == UInt8(ascii: "-") {
@@ -66,11 +67,15 @@ private func takeCommand(_ arguments: inout ArraySlice<String>) throws(UsageErro
       if let option, attached == nil, case .none = option.value {
       } else if option != nil, attached == nil {
         index += 1
+      } else if option == nil, unknownOption == nil {
+        unknownOption = written
       }
       index += 1
       continue
     }
     guard let command = CommandSpec.named.first(where: { $0.name == argument }) else {
+      // What follows an option that is not known may be its value.
+      if let unknownOption { _ = try findOption(unknownOption, for: .everything) }
       let names = CommandSpec.named.compactMap(\.name)
       throw UsageError(
         message: "there is no command '\(argument)'" + suggestion(for: argument, among: names), command: nil)
