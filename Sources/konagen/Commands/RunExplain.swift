@@ -4,11 +4,9 @@ import Diagnostics
 func runExplain(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let output = session.world.output
   guard let id = operands.first else {
-    let width = everyRule.reduce(0) { max($0, $1.id.utf8.count) }
-    for rule in everyRule {
-      let blanks = String(repeating: " ", count: width - rule.id.utf8.count + 2)
-      output.write("\(rule.id)\(blanks)\(rule.severity.rawValue)  \(rule.summary)\n")
-    }
+    let ids = column(everyRule.map(\.id))
+    let severities = column(everyRule.map(\.severity.rawValue))
+    for (index, rule) in everyRule.enumerated() { output.write("\(ids[index])\(severities[index])\(rule.summary)\n") }
     return
   }
   guard let rule = everyRule.first(where: { $0.id == id }) else {
@@ -17,4 +15,10 @@ func runExplain(_ session: inout Session, _ operands: [String]) throws(Stop) {
         message: "there is no rule '\(id)'" + suggestion(for: id, among: everyRule.map(\.id)), command: "explain"))
   }
   output.write(rule.explained())
+}
+
+/// ASCII texts filled up with blanks to one width, two more than the longest has.
+private func column(_ texts: [String]) -> [String] {
+  let width = texts.reduce(0) { max($0, $1.utf8.count) } + 2
+  return texts.map { $0 + String(repeating: " ", count: width - $0.utf8.count) }
 }

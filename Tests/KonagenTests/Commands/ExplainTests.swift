@@ -28,7 +28,9 @@ struct ExplainTests {
     let lines = CapturedRun("explain").output.split(separator: "\n")
     #expect(lines.count == everyRule.count)
     for (line, rule) in zip(lines, everyRule) {
-      #expect(line.hasPrefix(rule.id + " ") && line.hasSuffix(rule.summary))
+      let id = rule.id.padding(toLength: 30, withPad: " ", startingAt: 0)
+      let severity = rule.severity.rawValue.padding(toLength: 7, withPad: " ", startingAt: 0)
+      #expect(line == "\(id)  \(severity)  \(rule.summary)")
     }
   }
 
