@@ -14,7 +14,11 @@ extension Repository {
     let names = branches.map { ($0.hasPrefix("origin/") ? "refs/remotes/" : "refs/heads/") + $0 + "^{commit}" }
     let commits = try objects(named: names + ["HEAD^{commit}"], &session)
     guard let head = commits[branches.count] else {
-      try fail("there is no commit yet to compare with", &session)
+      session.report(
+        Diagnostic(
+          .baseUndetermined, "there is no commit yet to compare with",
+          fix: "Commit first, or name a folder of specs: konagen diff FOLDER"))
+      throw .reported
     }
     guard
       let (branch, main) = zip(branches, commits).lazy.compactMap({ name, commit in commit.map { (name, $0) } }).first

@@ -107,7 +107,13 @@ struct RevisionTests {
     try GitProject.git(["-C", scratch.path, "init", "--quiet"])
     let unborn = CapturedRun("diff", in: scratch.files)
     #expect(unborn.status == .stale)
-    #expect(unborn.messages.contains("there is no commit yet to compare with [base-undetermined]"))
+    #expect(
+      unborn.messages == """
+        error: there is no commit yet to compare with [base-undetermined]
+        fix: Commit first, or name a folder of specs: konagen diff FOLDER
+        konagen: 1 error
+
+        """)
   }
 
   @Test("A shallow clone says what it lacks")
