@@ -26,12 +26,6 @@ func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
   try compare([extraction.destination, library.destination], by: "konagen", &session)
 }
 
-/// Whether the spec comes from pages; one without a record of konagen's, where no pages are, was written by hand.
-private func hasPages(_ project: Project, in files: some FileSystem) -> Bool {
-  files.holds(project.pages) || files.holds(joinPath(project.specs, Manifest.fileName))
-    || !files.holds(joinPath(project.specs, apiFilePath))
-}
-
 /// - Parameter command: What brings the destinations up to date.
 private func compare(
   _ destinations: [Destination], by command: String, _ session: inout Session

@@ -1,17 +1,13 @@
 import Diagnostics
 import PageReader
-import SpecModel
 
 /// The project's pages; where a project is missing altogether, that is said in the place of missing pages.
 func pageSources(of project: Project, files: some FileSystem) -> (pages: [PageSource], diagnostics: [Diagnostic]) {
   if let diagnostic = missingProject(project, in: files) { return ([], [diagnostic]) }
   var found = pageSources(in: project.pages, files: files)
-  if files.holds(joinPath(project.specs, apiFilePath)) {
+  if found.pages.isEmpty, !hasPages(project, in: files) {
     for index in found.diagnostics.indices where found.diagnostics[index].rule == .pagesMissing {
-      found.diagnostics[index].fix = """
-        Save the documentation's pages there; a spec written by hand needs none and is mended where it stands, \
-        then run konagen generate
-        """
+      found.diagnostics[index].fix = "The spec is written by hand: mend it where it stands, then run konagen generate"
     }
   }
   return found

@@ -68,7 +68,7 @@ struct HandWrittenTests {
   }
 
   @Test(
-    "A command about pages says that the spec needs none",
+    "A command about pages says that the spec is written by hand",
     arguments: [
       [], ["extract"], ["lines"], ["where", "POST /v1/orders#title"],
       ["correct", "POST /v1/orders#title", "--remove", "--reason", "x"],
@@ -81,10 +81,42 @@ struct HandWrittenTests {
       run.messages.hasPrefix(
         """
         specs/pages:1:1: error: this folder of pages is not there [pages-missing]
-        fix: Save the documentation's pages there; a spec written by hand needs none and is mended where it stands, then run \
-        konagen generate
+        fix: The spec is written by hand: mend it where it stands, then run konagen generate
 
         """), "\(run.messages)")
+  }
+
+  @Test("A folder for pages that holds none makes no difference")
+  func emptyFolder() throws {
+    let scratch = try project()
+    try scratch.createFolder("specs/pages")
+    let run = CapturedRun("check", in: scratch.files)
+    #expect(run.status == .success, "\(run.messages)")
+    #expect(
+      CapturedRun(in: scratch.files).messages.hasPrefix(
+        """
+        specs/pages:1:1: error: this folder holds no page [pages-missing]
+        fix: The spec is written by hand: mend it where it stands, then run konagen generate
+
+        """))
+    try scratch.write("page", to: "specs/pages/page.html")
+    #expect(CapturedRun("check", in: scratch.files).messages.contains("[page-ignored]"))
+  }
+
+  @Test("A spec that came from pages misses them")
+  func lostPages() throws {
+    let scratch = try Scratch.ofSources()
+    #expect(CapturedRun(in: scratch.files).status == .success)
+    for name in try Repository.names(in: "specs/pages") { try scratch.remove("specs/pages/" + name) }
+    for command in [[], ["check"]] {
+      #expect(
+        CapturedRun(command, in: scratch.files).messages.hasPrefix(
+          """
+          specs/pages:1:1: error: this folder holds no page [pages-missing]
+          fix: Save each documentation page as plain text into a file of its own there, with a name that ends in .txt
+
+          """))
+    }
   }
 
   @Test("A file of the library that was edited is traced to the spec")
