@@ -60,7 +60,9 @@ private func put(_ drafted: Correction, into corrections: inout Corrections, _ s
   case (let first?, false):
     session.report(
       Diagnostic(
-        .placeOccupied, "a correction at \(drafted.place) decides this already",
+        .placeOccupied,
+        "a correction at \(corrections.entries[first].place) decides "
+          + (corrections.entries[first].place == drafted.place ? "this already" : "a part of this already"),
         at: corrections.entries[first].spans.place ?? corrections.entries[first].spans.whole,
         fix: "Give --replace as well to put this one in its place"))
   case (let first?, true):
@@ -70,13 +72,12 @@ private func put(_ drafted: Correction, into corrections: inout Corrections, _ s
 }
 
 extension Correction {
-  /// Whether both change the place, or both settle the same doubt about it.
+  /// Whether both settle the same doubt about the place, or this changes it and the other changes it or a part of it.
   fileprivate func decidesTheSame(as other: Correction) -> Bool {
-    guard other.place == place else { return false }
     switch (operation, other.operation) {
-    case (.confirm(let rule, _), .confirm(let otherRule, _)): return rule == otherRule
-    case (.confirm, _), (_, .confirm): return false
-    default: return true
+    case (.confirm(let rule, _), .confirm(let otherRule, _)): other.place == place && rule == otherRule
+    case (.confirm, _), (_, .confirm): false
+    default: place.encloses(other.place)
     }
   }
 
@@ -125,7 +126,7 @@ private func checkUsage(_ asked: CorrectionOptions) throws(Stop) {
 private func request(_ asked: CorrectionOptions, _ session: inout Session) throws(Stop) -> CorrectionRequest? {
   if let text = asked.value {
     let decoded = decodeJSON(Array(text.utf8), file: "--value") { $0.value($1) }
-    session.report(decoded.diagnostics)
+    session.report(decoded.diagnostics.map { $0.rule == .jsonSyntax ? quotingAdvised(for: text, $0) : $0 })
     try session.stopOnErrors()
     guard let value = decoded.value else { throw .reported }
     return .value(value)
@@ -138,6 +139,14 @@ private func request(_ asked: CorrectionOptions, _ session: inout Session) throw
         message: "there is no rule '\(rule)'" + suggestion(for: rule, among: everyRule.map(\.id)), command: "correct"))
   }
   return .confirm(rule: rule)
+}
+
+/// The diagnostic with the quotes that a text lacks which is none of JSON's values; shells take away those that stand alone.
+private func quotingAdvised(for text: String, _ diagnostic: Diagnostic) -> Diagnostic {
+  guard let first = text.utf8.first, !"{[\" ".utf8.contains(first) else { return diagnostic }
+  var diagnostic = diagnostic
+  diagnostic.fix = "A text stands in double quotes: --value \(shellQuoted(JSONValue.string(text).description))"
+  return diagnostic
 }
 
 /// Shows old and new lines of each correction at a place, and puts those in whose ground moved.

@@ -105,6 +105,24 @@ struct CorrectTests {
     #expect(try scratch.read("specs/corrections.json").contains(#""operation": "remove""#))
   }
 
+  @Test("A decision about a field does not silently meet one about its members")
+  func decisionAround() throws {
+    let scratch = try project()
+    let field = "POST /api/v1/card/status#request.par"
+    #expect(
+      CapturedRun("correct", field + ".length", "--remove", "--reason", "x", in: scratch.files).status == .success)
+    let refused = CapturedRun("correct", field, "--remove", "--reason", "x", in: scratch.files)
+    #expect(refused.status == .failure)
+    #expect(
+      refused.messages.hasPrefix(
+        "specs/corrections.json:5:13: error: a correction at \(field).length decides a part of this already [place-occupied]\n"
+      ),
+      "\(refused.messages)")
+    #expect(refused.messages.contains("fix: Give --replace as well to put this one in its place\n"))
+    let replaced = CapturedRun("correct", field, "--remove", "--replace", "--reason", "x", in: scratch.files)
+    #expect(replaced.status == .success, "\(replaced.messages)")
+  }
+
   @Test("A doubt that is settled is settled anew only when that is asked for")
   func replacedConfirmation() throws {
     let scratch = try project()
@@ -198,6 +216,16 @@ struct CorrectTests {
     ([length, "--remove"], .usage, "a correction needs a --reason"),
     ([length, "--confirm", "condition-mising", "--reason", "x"], .usage, "did you mean 'condition-missing'?"),
     ([length, "--value", "{", "--reason", "x"], .failure, "--value:1:2: error: "),
+    (
+      [length, "--value", "it's so", "--reason", "x"], .failure,
+      #"""
+      found `i` where a value was expected [json-syntax]
+        1 | it's so
+          | ^
+      fix: A text stands in double quotes: --value '"it'\''s so"'
+
+      """#
+    ),
     ([length, "--value", "\"long\"", "--reason", "x"], .failure, "--value:1:1: error: "),
     ([length, "--value", "\"long\"", "--reason", "x"], .failure, "\n  1 | \"long\"\n    | ^~~~~~\n"),
     ([length, "--review", "--replace"], .usage, "--replace and --review exclude each other"),
