@@ -16,22 +16,8 @@ import KonaplateRuntime
 ///
 /// Page: `balance-limit-increase-individual-card.txt`
 public nonisolated enum BalanceLimitIncrease: Endpoint {
-  public static var facts: EndpointFacts {
-    EndpointFacts(
-      method: "POST",
-      path: "/api/v1/user/namedcard",
-      title: "Balance Limit Increase(Individual card)",
-      version: "v1",
-      mode: .sync,
-      encryptsRequest: false,
-      encryptsResponse: false,
-      listsEveryResult: true,
-      requestHeaders: KonaplateEndpoints.requestHeaders
-    )
-  }
-
   /// The request parameters.
-  public struct Request: Hashable, Sendable, Codable, Validatable {
+  public struct Request: Model {
     /// Member’s ID
     ///
     /// - It is a member’s unique ID granted in case of member’s sign-up.
@@ -52,28 +38,21 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
       self.isCheckNamedYn = isCheckNamedYn
     }
 
-    public func validate(into violations: inout Violations) {
-      violations.check(userId, range: Self.userIdRange, at: "userId")
-      violations.check(isCheckNamedYn, length: Self.isCheckNamedYnLength, at: "isCheckNamedYn")
-      violations.check(isCheckNamedYn, values: IsCheckNamedYn.documented, at: "isCheckNamedYn")
-    }
-
     /// The values of `userId`.
     public static var userIdRange: ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }
 
     /// The characters of `isCheckNamedYn`.
     public static var isCheckNamedYnLength: ClosedRange<Int> { 1...1 }
 
-    public init(from decoder: any Decoder) throws {
-      let fields = try decoder.container(keyedBy: FieldKey.self)
-      userId = try fields.decode(UInt64.self, forKey: "userId")
-      isCheckNamedYn = try fields.decode(IsCheckNamedYn.self, forKey: "isCheckNamedYn")
+    public init(fields: inout FieldReader) {
+      self.init(userId: fields.required("userId"), isCheckNamedYn: fields.required("isCheckNamedYn"))
     }
 
-    public func encode(to encoder: any Encoder) throws {
-      var fields = encoder.container(keyedBy: FieldKey.self)
-      try fields.encode(userId, forKey: "userId")
-      try fields.encode(isCheckNamedYn, forKey: "isCheckNamedYn")
+    public func list(in fields: inout FieldList) {
+      fields.add("userId", userId, range: Self.userIdRange)
+      fields.add("isCheckNamedYn", isCheckNamedYn)
+      fields.violations.check(isCheckNamedYn, length: Self.isCheckNamedYnLength, at: "isCheckNamedYn")
+      fields.violations.check(isCheckNamedYn, values: IsCheckNamedYn.documented, at: "isCheckNamedYn")
     }
 
     /// Whether to verify the actual name or the connection information of the deposit account
@@ -95,55 +74,66 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
   public typealias Response = NoFields
 
   /// The documented error codes.
-  public enum ErrorCode: String, DocumentedErrorCode {
-    /// Wallet user not found
-    case walletUserNotFound = "001_006"
-    /// Missing identity verification
-    case missingIdentityVerification = "011_001"
+  public enum ErrorCode: DocumentedErrorCode {
+    /// `001_006`: Wallet user not found
+    case walletUserNotFound
+    /// `011_001`: Missing identity verification
+    case missingIdentityVerification
+
+    public var rawValue: String {
+      switch self {
+      case .walletUserNotFound: "001_006"
+      case .missingIdentityVerification: "011_001"
+      }
+    }
+
+    public static var allCases: [Self] { [.walletUserNotFound, .missingIdentityVerification] }
 
     public static var results: [DocumentedResult] { BalanceLimitIncrease.results }
   }
 
-  public static var results: [DocumentedResult] {
-    DocumentedResult.list(
-      """
-      200 000_000
-        Success
-        Success
-      400 001_006
-        Wallet user not found
-        Wallet user not found
-      400 011_001
-        Missing identity verification
-        Missing identity verification
-      """)
+  public static var documentation: EndpointDocumentation {
+    EndpointDocumentation(
+      EndpointFacts(
+        method: "POST",
+        path: "/api/v1/user/namedcard",
+        title: "Balance Limit Increase(Individual card)",
+        version: "v1",
+        mode: .sync,
+        encryptsRequest: false,
+        encryptsResponse: false,
+        listsEveryResult: true,
+        requestHeaders: KonaplateEndpoints.requestHeaders
+      ),
+      results: """
+        200 000_000
+          Success
+          Success
+        400 001_006
+          Wallet user not found
+          Wallet user not found
+        400 011_001
+          Missing identity verification
+          Missing identity verification
+        """,
+      requestTexts: """
+        userId
+          Member’s ID
+          -It is a member’s unique ID granted in case of member’s sign-up.
+        isCheckNamedYn
+          Whether to verify the actual name or the connection information of the deposit account
+          -Y : Verified
+          -N : Not Verified
+        """,
+      testLabels: """
+        200 0 Success
+        400 1 Wallet user not found
+        400 2 Missing identity verification
+        """
+    )
   }
 
-  public static var requestTexts: [String: String] {
-    FieldTexts.list(
-      """
-      userId
-        Member’s ID
-        -It is a member’s unique ID granted in case of member’s sign-up.
-      isCheckNamedYn
-        Whether to verify the actual name or the connection information of the deposit account
-        -Y : Verified
-        -N : Not Verified
-      """)
-  }
-}
-
-nonisolated extension BalanceLimitIncrease: StubbableEndpoint {
   public static var sampleResponse: Response {
     Response()
-  }
-
-  public static var testLabels: [TestLabel] {
-    TestLabel.list(
-      """
-      200 0 Success
-      400 1 Wallet user not found
-      400 2 Missing identity verification
-      """)
   }
 }

@@ -10,22 +10,8 @@ import KonaplateRuntime
 ///
 /// Page: `modification-of-the-cards-state.txt`
 public nonisolated enum CardStateModification: Endpoint {
-  public static var facts: EndpointFacts {
-    EndpointFacts(
-      method: "POST",
-      path: "/api/v1/card/status",
-      title: "Modification of the Card’s State",
-      version: "v1",
-      mode: .sync,
-      encryptsRequest: false,
-      encryptsResponse: false,
-      listsEveryResult: true,
-      requestHeaders: KonaplateEndpoints.requestHeaders
-    )
-  }
-
   /// The request parameters.
-  public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
+  public struct Request: Model, Redacting {
     /// 회원 ID
     ///
     /// Required. 1 to 9999999999999999999.
@@ -56,14 +42,6 @@ public nonisolated enum CardStateModification: Endpoint {
       self.status = status
     }
 
-    public func validate(into violations: inout Violations) {
-      violations.check(userId, range: Self.userIdRange, at: "userId")
-      violations.check(par, length: Self.parLength, at: "par")
-      violations.check(cardNo, length: Self.cardNoLength, at: "cardNo")
-      violations.check(status, length: Self.statusLength, at: "status")
-      violations.check(status, values: Status.documented, at: "status")
-    }
-
     /// The values of `userId`.
     public static var userIdRange: ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }
 
@@ -76,23 +54,23 @@ public nonisolated enum CardStateModification: Endpoint {
     /// The characters of `status`.
     public static var statusLength: ClosedRange<Int> { 6...7 }
 
-    public init(from decoder: any Decoder) throws {
-      let fields = try decoder.container(keyedBy: FieldKey.self)
-      userId = try fields.decode(UInt64.self, forKey: "userId")
-      par = try fields.decodeIfPresent(String.self, forKey: "par")
-      cardNo = try fields.decodeIfPresent(String.self, forKey: "cardNo")
-      status = try fields.decode(Status.self, forKey: "status")
+    public init(fields: inout FieldReader) {
+      self.init(
+        userId: fields.required("userId"),
+        par: fields.optional("par"),
+        cardNo: fields.optional("cardNo"),
+        status: fields.required("status")
+      )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-      var fields = encoder.container(keyedBy: FieldKey.self)
-      try fields.encode(userId, forKey: "userId")
-      try fields.encodeIfPresent(par, forKey: "par")
-      try fields.encodeIfPresent(cardNo, forKey: "cardNo")
-      try fields.encode(status, forKey: "status")
+    public func list(in fields: inout FieldList) {
+      fields.add("userId", userId, range: Self.userIdRange)
+      fields.add(sensitive: "par", par, length: Self.parLength)
+      fields.add(sensitive: "cardNo", cardNo, length: Self.cardNoLength)
+      fields.add("status", status)
+      fields.violations.check(status, length: Self.statusLength, at: "status")
+      fields.violations.check(status, values: Status.documented, at: "status")
     }
-
-    public static var sensitiveFields: [String] { ["par", "cardNo"] }
 
     /// 요청상태
     public struct Status: OpenValue {
@@ -113,76 +91,92 @@ public nonisolated enum CardStateModification: Endpoint {
   public typealias Response = NoFields
 
   /// The documented error codes.
-  public enum ErrorCode: String, DocumentedErrorCode {
-    /// Invalid input parameter. Input parameter error.
-    case invalidInputParameter = "000_002"
-    /// Wallet user not found. You are not a member or a member who has withdrawn.
-    case walletUserNotFound = "001_006"
-    /// Invalid card info. The entered card information (card number, expiration date, CVC) is invalid.
-    case invalidCardInfo = "003_001"
-    /// Cannot find par. par not found
-    case parNotFound = "003_021"
-    /// Card already terminated. In the case of a terminated card, status cannot be changed
-    case cardAlreadyTerminated = "003_022"
+  public enum ErrorCode: DocumentedErrorCode {
+    /// `000_002`: Invalid input parameter. Input parameter error.
+    case invalidInputParameter
+    /// `001_006`: Wallet user not found. You are not a member or a member who has withdrawn.
+    case walletUserNotFound
+    /// `003_001`: Invalid card info. The entered card information (card number, expiration date, CVC) is invalid.
+    case invalidCardInfo
+    /// `003_021`: Cannot find par. par not found
+    case parNotFound
+    /// `003_022`: Card already terminated. In the case of a terminated card, status cannot be changed
+    case cardAlreadyTerminated
+
+    public var rawValue: String {
+      switch self {
+      case .invalidInputParameter: "000_002"
+      case .walletUserNotFound: "001_006"
+      case .invalidCardInfo: "003_001"
+      case .parNotFound: "003_021"
+      case .cardAlreadyTerminated: "003_022"
+      }
+    }
+
+    public static var allCases: [Self] {
+      [.invalidInputParameter, .walletUserNotFound, .invalidCardInfo, .parNotFound, .cardAlreadyTerminated]
+    }
 
     public static var results: [DocumentedResult] { CardStateModification.results }
   }
 
-  public static var results: [DocumentedResult] {
-    DocumentedResult.list(
-      """
-      200 000_000
-        Success
-        success
-      400 000_002
-        Invalid input parameter
-        Input parameter error.
-      400 001_006
-        Wallet user not found
-        You are not a member or a member who has withdrawn.
-      400 003_001
-        Invalid card info
-        The entered card information (card number, expiration date, CVC) is invalid.
-      400 003_021
-        Cannot find par
-        par not found
-      400 003_022
-        Card already terminated
-        In the case of a terminated card, status cannot be changed
-      """)
+  public static var documentation: EndpointDocumentation {
+    EndpointDocumentation(
+      EndpointFacts(
+        method: "POST",
+        path: "/api/v1/card/status",
+        title: "Modification of the Card’s State",
+        version: "v1",
+        mode: .sync,
+        encryptsRequest: false,
+        encryptsResponse: false,
+        listsEveryResult: true,
+        requestHeaders: KonaplateEndpoints.requestHeaders
+      ),
+      results: """
+        200 000_000
+          Success
+          success
+        400 000_002
+          Invalid input parameter
+          Input parameter error.
+        400 001_006
+          Wallet user not found
+          You are not a member or a member who has withdrawn.
+        400 003_001
+          Invalid card info
+          The entered card information (card number, expiration date, CVC) is invalid.
+        400 003_021
+          Cannot find par
+          par not found
+        400 003_022
+          Card already terminated
+          In the case of a terminated card, status cannot be changed
+        """,
+      requestTexts: """
+        userId
+          회원 ID
+        par
+          카드의 PAN(Primary Account Number)을 대체하는 번호
+        cardNo
+          카드 번호
+        status
+          요청상태
+          • SUSPEND : 중지
+          • RESUME : 중지 해지
+        """,
+      testLabels: """
+        200 0 success test
+        400 1 invalid parameter
+        400 2 User not found
+        400 3 Incorrect card information
+        400 4 par not found
+        400 5 In the case of a terminated card, status cannot be changed
+        """
+    )
   }
 
-  public static var requestTexts: [String: String] {
-    FieldTexts.list(
-      """
-      userId
-        회원 ID
-      par
-        카드의 PAN(Primary Account Number)을 대체하는 번호
-      cardNo
-        카드 번호
-      status
-        요청상태
-        • SUSPEND : 중지
-        • RESUME : 중지 해지
-      """)
-  }
-}
-
-nonisolated extension CardStateModification: StubbableEndpoint {
   public static var sampleResponse: Response {
     Response()
-  }
-
-  public static var testLabels: [TestLabel] {
-    TestLabel.list(
-      """
-      200 0 success test
-      400 1 invalid parameter
-      400 2 User not found
-      400 3 Incorrect card information
-      400 4 par not found
-      400 5 In the case of a terminated card, status cannot be changed
-      """)
   }
 }

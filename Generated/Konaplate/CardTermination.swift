@@ -14,22 +14,8 @@ import KonaplateRuntime
 ///
 /// Page: `discarding-a-card.txt`
 public nonisolated enum CardTermination: Endpoint {
-  public static var facts: EndpointFacts {
-    EndpointFacts(
-      method: "POST",
-      path: "/api/v1/card/terminate",
-      title: "Discarding a Card",
-      version: "v1",
-      mode: .sync,
-      encryptsRequest: false,
-      encryptsResponse: false,
-      listsEveryResult: true,
-      requestHeaders: KonaplateEndpoints.requestHeaders
-    )
-  }
-
   /// The request parameters.
-  public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
+  public struct Request: Model, Redacting {
     /// Member’s ID
     ///
     /// - It is a member’s unique ID granted in case of member’s sign-up
@@ -49,115 +35,131 @@ public nonisolated enum CardTermination: Endpoint {
       self.par = par
     }
 
-    public func validate(into violations: inout Violations) {
-      violations.check(userId, range: Self.userIdRange, at: "userId")
-      violations.check(par, length: Self.parLength, at: "par")
-    }
-
     /// The values of `userId`.
     public static var userIdRange: ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }
 
     /// The characters of `par`.
     public static var parLength: ClosedRange<Int> { 27...27 }
 
-    public init(from decoder: any Decoder) throws {
-      let fields = try decoder.container(keyedBy: FieldKey.self)
-      userId = try fields.decode(UInt64.self, forKey: "userId")
-      par = try fields.decode(String.self, forKey: "par")
+    public init(fields: inout FieldReader) {
+      self.init(userId: fields.required("userId"), par: fields.required("par"))
     }
 
-    public func encode(to encoder: any Encoder) throws {
-      var fields = encoder.container(keyedBy: FieldKey.self)
-      try fields.encode(userId, forKey: "userId")
-      try fields.encode(par, forKey: "par")
+    public func list(in fields: inout FieldList) {
+      fields.add("userId", userId, range: Self.userIdRange)
+      fields.add(sensitive: "par", par, length: Self.parLength)
     }
-
-    public static var sensitiveFields: [String] { ["par"] }
   }
 
   /// The documentation lists no parameters.
   public typealias Response = NoFields
 
   /// The documented error codes.
-  public enum ErrorCode: String, DocumentedErrorCode {
-    /// Invalid input parameter. It is an input parameter error.
-    case invalidInputParameter = "000_002"
-    /// Wallet user not found. He/she is not a member or an ex-member already withdrawn
-    case walletUserNotFound = "001_006"
-    /// Invalid card info. In case the information of the card is not valid
-    case invalidCardInfo = "001_047"
-    /// Active card has balance. In case there is balance left in the card
-    case cardHasBalance = "001_052"
-    /// Can not delete basic card. In case of trying to delete the basic card
-    case cannotDeleteBasicCard = "001_059"
-    /// Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted. In case of
-    /// deleting the sub card rather than the main card
-    case cannotDeleteSubCardDirectly = "001_061"
-    /// Card is married to cardSe. Disconnect before delete. In case of trying to delete the married card
-    case cardIsMarried = "001_062"
+  public enum ErrorCode: DocumentedErrorCode {
+    /// `000_002`: Invalid input parameter. It is an input parameter error.
+    case invalidInputParameter
+    /// `001_006`: Wallet user not found. He/she is not a member or an ex-member already withdrawn
+    case walletUserNotFound
+    /// `001_047`: Invalid card info. In case the information of the card is not valid
+    case invalidCardInfo
+    /// `001_052`: Active card has balance. In case there is balance left in the card
+    case cardHasBalance
+    /// `001_059`: Can not delete basic card. In case of trying to delete the basic card
+    case cannotDeleteBasicCard
+    /// `001_061`: Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted. In
+    /// case of deleting the sub card rather than the main card
+    case cannotDeleteSubCardDirectly
+    /// `001_062`: Card is married to cardSe. Disconnect before delete. In case of trying to delete the married card
+    case cardIsMarried
+
+    public var rawValue: String {
+      switch self {
+      case .invalidInputParameter: "000_002"
+      case .walletUserNotFound: "001_006"
+      case .invalidCardInfo: "001_047"
+      case .cardHasBalance: "001_052"
+      case .cannotDeleteBasicCard: "001_059"
+      case .cannotDeleteSubCardDirectly: "001_061"
+      case .cardIsMarried: "001_062"
+      }
+    }
+
+    public static var allCases: [Self] {
+      [
+        .invalidInputParameter,
+        .walletUserNotFound,
+        .invalidCardInfo,
+        .cardHasBalance,
+        .cannotDeleteBasicCard,
+        .cannotDeleteSubCardDirectly,
+        .cardIsMarried,
+      ]
+    }
 
     public static var results: [DocumentedResult] { CardTermination.results }
   }
 
-  public static var results: [DocumentedResult] {
-    DocumentedResult.list(
-      """
-      200 000_000
-        Success
-        Success
-      400 000_002
-        Invalid input parameter
-        It is an input parameter error.
-      400 001_006
-        Wallet user not found
-        He/she is not a member or an ex-member already withdrawn
-      400 001_047
-        Invalid card info
-        In case the information of the card is not valid
-      400 001_052
-        Active card has balance
-        In case there is balance left in the card
-      400 001_059
-        Can not delete basic card
-        In case of trying to delete the basic card
-      400 001_061
-        Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted.
-        In case of deleting the sub card rather than the main card
-      400 001_062
-        Card is married to cardSe. Disconnect before delete.
-        In case of trying to delete the married card
-      """)
+  public static var documentation: EndpointDocumentation {
+    EndpointDocumentation(
+      EndpointFacts(
+        method: "POST",
+        path: "/api/v1/card/terminate",
+        title: "Discarding a Card",
+        version: "v1",
+        mode: .sync,
+        encryptsRequest: false,
+        encryptsResponse: false,
+        listsEveryResult: true,
+        requestHeaders: KonaplateEndpoints.requestHeaders
+      ),
+      results: """
+        200 000_000
+          Success
+          Success
+        400 000_002
+          Invalid input parameter
+          It is an input parameter error.
+        400 001_006
+          Wallet user not found
+          He/she is not a member or an ex-member already withdrawn
+        400 001_047
+          Invalid card info
+          In case the information of the card is not valid
+        400 001_052
+          Active card has balance
+          In case there is balance left in the card
+        400 001_059
+          Can not delete basic card
+          In case of trying to delete the basic card
+        400 001_061
+          Cannot delete Sub card directly, Sub Card will be automatically deleted when Main card deleted.
+          In case of deleting the sub card rather than the main card
+        400 001_062
+          Card is married to cardSe. Disconnect before delete.
+          In case of trying to delete the married card
+        """,
+      requestTexts: """
+        userId
+          Member’s ID
+          - It is a member’s unique ID granted in case of member’s sign-up
+        par
+          A number that replaces the card's PAN (Primary Account Number)
+          This is the PAR of the mobile card or actual card to be discarded.
+        """,
+      testLabels: """
+        200 0 success
+        400 1 invalid input
+        400 2 User not found
+        400 3 Card information is invalid
+        400 4 If there is balance left on the card
+        400 5 Attempting to delete the basic card
+        400 6 If you want to delete the sub card directly instead of deleting the main card
+        400 7 When attempting to delete a Married card
+        """
+    )
   }
 
-  public static var requestTexts: [String: String] {
-    FieldTexts.list(
-      """
-      userId
-        Member’s ID
-        - It is a member’s unique ID granted in case of member’s sign-up
-      par
-        A number that replaces the card's PAN (Primary Account Number)
-        This is the PAR of the mobile card or actual card to be discarded.
-      """)
-  }
-}
-
-nonisolated extension CardTermination: StubbableEndpoint {
   public static var sampleResponse: Response {
     Response()
-  }
-
-  public static var testLabels: [TestLabel] {
-    TestLabel.list(
-      """
-      200 0 success
-      400 1 invalid input
-      400 2 User not found
-      400 3 Card information is invalid
-      400 4 If there is balance left on the card
-      400 5 Attempting to delete the basic card
-      400 6 If you want to delete the sub card directly instead of deleting the main card
-      400 7 When attempting to delete a Married card
-      """)
   }
 }

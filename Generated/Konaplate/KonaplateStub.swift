@@ -12,7 +12,7 @@ public nonisolated struct KonaplateStub: KonaplateAPI {
   public init() {}
 
   /// What answers a call; `nil` while that is not set.
-  public subscript<E: StubbableEndpoint>(dynamicMember call: KeyPath<Calls, E.Type>) -> StubbedAnswer<E>? {
+  public subscript<E: Endpoint>(dynamicMember call: KeyPath<Calls, E.Type>) -> StubbedAnswer<E>? {
     get { answers[E.self] }
     set { answers[E.self] = newValue }
   }

@@ -24,22 +24,8 @@ import KonaplateRuntime
 ///
 /// Page: `physical-card-registration.txt`
 public nonisolated enum PhysicalCardRegistration: Endpoint {
-  public static var facts: EndpointFacts {
-    EndpointFacts(
-      method: "POST",
-      path: "/api/v1/prepay-card/physical/register",
-      title: "Physical Card Registration",
-      version: "v1",
-      mode: .sync,
-      encryptsRequest: true,
-      encryptsResponse: true,
-      listsEveryResult: true,
-      requestHeaders: KonaplateEndpoints.requestHeaders
-    )
-  }
-
   /// The request parameters.
-  public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
+  public struct Request: Model, Redacting {
     /// Card application number
     ///
     /// - (Member) A unique number generated when applying for issuance/delivery of a mobile card or physical card
@@ -105,21 +91,6 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
       self.extMobileCardPar = extMobileCardPar
     }
 
-    public func validate(into violations: inout Violations) {
-      violations.check(cardApplyNo, length: Self.cardApplyNoLength, at: "cardApplyNo")
-      violations.check(userId, range: Self.userIdRange, at: "userId")
-      violations.check(physicalCardNo, length: Self.physicalCardNoLength, at: "physicalCardNo")
-      violations.check(physicalCardExpDate, length: Self.physicalCardExpDateLength, at: "physicalCardExpDate")
-      violations.check(
-        physicalCardExpDate,
-        format: Self.physicalCardExpDateFormat,
-        at: "physicalCardExpDate",
-        sensitive: true
-      )
-      violations.check(physicalCardCVC, length: Self.physicalCardCVCLength, at: "physicalCardCVC")
-      violations.check(extMobileCardPar, length: Self.extMobileCardParLength, at: "extMobileCardPar")
-    }
-
     /// The characters of `cardApplyNo`.
     public static var cardApplyNoLength: ClosedRange<Int> { 22...22 }
 
@@ -143,35 +114,37 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
     /// The characters of `extMobileCardPar`.
     public static var extMobileCardParLength: ClosedRange<Int> { 27...27 }
 
-    public init(from decoder: any Decoder) throws {
-      let fields = try decoder.container(keyedBy: FieldKey.self)
-      cardApplyNo = try fields.decodeIfPresent(String.self, forKey: "cardApplyNo")
-      userId = try fields.decode(UInt64.self, forKey: "userId")
-      physicalCardNo = try fields.decode(String.self, forKey: "physicalCardNo")
-      physicalCardExpDate = try fields.decode(String.self, forKey: "physicalCardExpDate")
-      physicalCardCVC = try fields.decode(String.self, forKey: "physicalCardCVC")
-      tcList = try fields.decodeIfPresent([JSONObject].self, forKey: "tcList")
-      extMobileCardPar = try fields.decodeIfPresent(String.self, forKey: "extMobileCardPar")
+    public init(fields: inout FieldReader) {
+      self.init(
+        cardApplyNo: fields.optional("cardApplyNo"),
+        userId: fields.required("userId"),
+        physicalCardNo: fields.required("physicalCardNo"),
+        physicalCardExpDate: fields.required("physicalCardExpDate"),
+        physicalCardCVC: fields.required("physicalCardCVC"),
+        tcList: fields.optional("tcList"),
+        extMobileCardPar: fields.optional("extMobileCardPar")
+      )
     }
 
-    public func encode(to encoder: any Encoder) throws {
-      var fields = encoder.container(keyedBy: FieldKey.self)
-      try fields.encodeIfPresent(cardApplyNo, forKey: "cardApplyNo")
-      try fields.encode(userId, forKey: "userId")
-      try fields.encode(physicalCardNo, forKey: "physicalCardNo")
-      try fields.encode(physicalCardExpDate, forKey: "physicalCardExpDate")
-      try fields.encode(physicalCardCVC, forKey: "physicalCardCVC")
-      try fields.encodeIfPresent(tcList, forKey: "tcList")
-      try fields.encodeIfPresent(extMobileCardPar, forKey: "extMobileCardPar")
-    }
-
-    public static var sensitiveFields: [String] {
-      ["physicalCardNo", "physicalCardExpDate", "physicalCardCVC", "extMobileCardPar"]
+    public func list(in fields: inout FieldList) {
+      fields.add("cardApplyNo", cardApplyNo, length: Self.cardApplyNoLength)
+      fields.add("userId", userId, range: Self.userIdRange)
+      fields.add(sensitive: "physicalCardNo", physicalCardNo, length: Self.physicalCardNoLength)
+      fields.add(sensitive: "physicalCardExpDate", physicalCardExpDate, length: Self.physicalCardExpDateLength)
+      fields.violations.check(
+        physicalCardExpDate,
+        format: Self.physicalCardExpDateFormat,
+        at: "physicalCardExpDate",
+        sensitive: true
+      )
+      fields.add(sensitive: "physicalCardCVC", physicalCardCVC, length: Self.physicalCardCVCLength)
+      fields.add("tcList", tcList)
+      fields.add(sensitive: "extMobileCardPar", extMobileCardPar, length: Self.extMobileCardParLength)
     }
   }
 
   /// The response parameters.
-  public struct Response: Hashable, Sendable, Codable, Redacting {
+  public struct Response: Model, Redacting {
     /// Mobile card number issued to a member
     ///
     /// - When a user registers a physical card, a mobile card is also issued.
@@ -189,105 +162,116 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
       self.par = par
     }
 
-    public init(from decoder: any Decoder) throws {
-      let fields = try decoder.container(keyedBy: FieldKey.self)
-      mobileCardNo = try fields.decode(String.self, forKey: "mobileCardNo")
-      par = try fields.decode(String.self, forKey: "par")
+    public init(fields: inout FieldReader) {
+      self.init(mobileCardNo: fields.required("mobileCardNo"), par: fields.required("par"))
     }
 
-    public func encode(to encoder: any Encoder) throws {
-      var fields = encoder.container(keyedBy: FieldKey.self)
-      try fields.encode(mobileCardNo, forKey: "mobileCardNo")
-      try fields.encode(par, forKey: "par")
+    public func list(in fields: inout FieldList) {
+      fields.add(sensitive: "mobileCardNo", mobileCardNo)
+      fields.add(sensitive: "par", par)
     }
-
-    public static var sensitiveFields: [String] { ["mobileCardNo", "par"] }
   }
 
   /// The documented error codes.
-  public enum ErrorCode: String, DocumentedErrorCode {
-    /// Indicated card issue is not ready to active. When the card application specified with cardApplyNo is not allowed
-    /// to be registered
-    case cardIssueNotReady = "003_012"
-    /// Indicated card issue not found error. When the card application specified with cardApplyNo does not exist
-    case cardIssueNotFound = "003_013"
-    /// Invalid card info. Invalid card information entered (card number, expiry date and CVC)
-    case invalidCardInfo = "003_001"
-    /// Digital card is already terminated error. When the mobile card to be linked to the physical card is already
-    /// discarded
-    case digitalCardAlreadyTerminated = "003_014"
+  public enum ErrorCode: DocumentedErrorCode {
+    /// `003_012`: Indicated card issue is not ready to active. When the card application specified with cardApplyNo is
+    /// not allowed to be registered
+    case cardIssueNotReady
+    /// `003_013`: Indicated card issue not found error. When the card application specified with cardApplyNo does not
+    /// exist
+    case cardIssueNotFound
+    /// `003_001`: Invalid card info. Invalid card information entered (card number, expiry date and CVC)
+    case invalidCardInfo
+    /// `003_014`: Digital card is already terminated error. When the mobile card to be linked to the physical card is
+    /// already discarded
+    case digitalCardAlreadyTerminated
+
+    public var rawValue: String {
+      switch self {
+      case .cardIssueNotReady: "003_012"
+      case .cardIssueNotFound: "003_013"
+      case .invalidCardInfo: "003_001"
+      case .digitalCardAlreadyTerminated: "003_014"
+      }
+    }
+
+    public static var allCases: [Self] {
+      [.cardIssueNotReady, .cardIssueNotFound, .invalidCardInfo, .digitalCardAlreadyTerminated]
+    }
 
     public static var results: [DocumentedResult] { PhysicalCardRegistration.results }
   }
 
-  public static var results: [DocumentedResult] {
-    DocumentedResult.list(
-      """
-      200 000_000
-        Success.
-        Success
-      400 003_012
-        Indicated card issue is not ready to active.
-        When the card application specified with cardApplyNo is not allowed to be registered
-      400 003_013
-        Indicated card issue not found error.
-        When the card application specified with cardApplyNo does not exist
-      400 003_001
-        Invalid card info.
-        Invalid card information entered (card number, expiry date and CVC)
-      400 003_014
-        Digital card is already terminated error.
-        When the mobile card to be linked to the physical card is already discarded
-      """)
+  public static var documentation: EndpointDocumentation {
+    EndpointDocumentation(
+      EndpointFacts(
+        method: "POST",
+        path: "/api/v1/prepay-card/physical/register",
+        title: "Physical Card Registration",
+        version: "v1",
+        mode: .sync,
+        encryptsRequest: true,
+        encryptsResponse: true,
+        listsEveryResult: true,
+        requestHeaders: KonaplateEndpoints.requestHeaders
+      ),
+      results: """
+        200 000_000
+          Success.
+          Success
+        400 003_012
+          Indicated card issue is not ready to active.
+          When the card application specified with cardApplyNo is not allowed to be registered
+        400 003_013
+          Indicated card issue not found error.
+          When the card application specified with cardApplyNo does not exist
+        400 003_001
+          Invalid card info.
+          Invalid card information entered (card number, expiry date and CVC)
+        400 003_014
+          Digital card is already terminated error.
+          When the mobile card to be linked to the physical card is already discarded
+        """,
+      requestTexts: """
+        cardApplyNo
+          Card application number
+          - (Member) A unique number generated when applying for issuance/delivery of a mobile card or \
+        physical card
+          - To link to a pre-issued mobile card, the data should be set.
+          - If the date is not set, the physical card will be registered without link to the pre-issued \
+        mobile card.
+          - When registering a reissued card, the balance of\u{A0}the old card is transferred only when the \
+        data is set.
+        userId
+          Member ID to register a card
+          - Member's unique ID given when registering for membership
+        physicalCardNo
+          Number of card (physical card) to be registered
+        physicalCardExpDate
+          Expiry date of card (physical card) to be registered
+          -Format : YYMM
+        physicalCardCVC
+          Verification code of card (physical card) to be registered
+        tcList
+          Agreement list of Terms and Conditions
+          For certain cards, a member must agree to the terms and conditions when registering the card. It \
+        is the information of the terms and conditions agreed by the user.
+        extMobileCardPar
+          Number that replaces the PAN(Primary Account Number) of a mobile card to be registered
+        """,
+      testLabels: """
+        200 0 Test succeeded
+        200 0 Test succeeded – Request without OPTIONAL parameter
+        400 1 When the card application specified with cardApplyNo is not allowed to be registered
+        400 2 When the card application specified with cardApplyNo does not exist
+        400 3 Invalid card information entered (card number, expiry date and CVC)
+        400 4 When the mobile card to be linked to the physical card is already discarded
+        400 - User is already mapped to card
+        """
+    )
   }
 
-  public static var requestTexts: [String: String] {
-    FieldTexts.list(
-      """
-      cardApplyNo
-        Card application number
-        - (Member) A unique number generated when applying for issuance/delivery of a mobile card or \
-      physical card
-        - To link to a pre-issued mobile card, the data should be set.
-        - If the date is not set, the physical card will be registered without link to the pre-issued \
-      mobile card.
-        - When registering a reissued card, the balance of\u{A0}the old card is transferred only when the \
-      data is set.
-      userId
-        Member ID to register a card
-        - Member's unique ID given when registering for membership
-      physicalCardNo
-        Number of card (physical card) to be registered
-      physicalCardExpDate
-        Expiry date of card (physical card) to be registered
-        -Format : YYMM
-      physicalCardCVC
-        Verification code of card (physical card) to be registered
-      tcList
-        Agreement list of Terms and Conditions
-        For certain cards, a member must agree to the terms and conditions when registering the card. It \
-      is the information of the terms and conditions agreed by the user.
-      extMobileCardPar
-        Number that replaces the PAN(Primary Account Number) of a mobile card to be registered
-      """)
-  }
-}
-
-nonisolated extension PhysicalCardRegistration: StubbableEndpoint {
   public static var sampleResponse: Response {
     Response(mobileCardNo: "0000000000000000", par: "000000000000000000000000000")
-  }
-
-  public static var testLabels: [TestLabel] {
-    TestLabel.list(
-      """
-      200 0 Test succeeded
-      200 0 Test succeeded – Request without OPTIONAL parameter
-      400 1 When the card application specified with cardApplyNo is not allowed to be registered
-      400 2 When the card application specified with cardApplyNo does not exist
-      400 3 Invalid card information entered (card number, expiry date and CVC)
-      400 4 When the mobile card to be linked to the physical card is already discarded
-      400 - User is already mapped to card
-      """)
   }
 }

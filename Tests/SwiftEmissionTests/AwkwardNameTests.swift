@@ -12,9 +12,10 @@ let awkwardNames = """
   protocol public repeat required rethrows return self sending set some static struct subscript super switch then throw
   throws true try typealias unowned unsafe var weak where while willSet yield
   Bool ClosedRange Codable Decimal Decoder Encoder Endpoint ErrorCode FieldKey Hashable Int Int64 JSONObject Optional
-  Request Response Sendable Status Status_ String UInt64 Validatable Violations
+  EndpointDocumentation FieldList FieldReader FieldValue Model NoFields Redacting
+  Request Response Sendable Status Status_ String UInt64 Violations
   code customMirror debugDescription decode decoder description documented encode encoder fields hash hashValue index
-  index2 item item2 object1 path rawValue redactedFields results status userId userIdRange validate violations
+  add documentation from index2 item item2 list model optional sampleResponse unread object1 path rawValue redactedFields results status userId userIdRange validate violations
   CI user_id X-KM-Thing with-hyphen 1st a.b _ __x x$y
   """.split { $0 == " " || $0 == "\n" }.map(String.init)
 

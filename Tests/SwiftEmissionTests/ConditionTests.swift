@@ -58,11 +58,12 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
     let words = value == .string("\"A\"") ? "\\\"A\\\"" : expectedWords(value)
     #expect(snippets.diagnostics == [])
     #expect(
-      snippets.validator.hasSuffix(
+      snippets.list.hasSuffix(
         """
         if \(expected) {
-          violations.require(target, at: "target", when: "\(path) is \(words)")
+          fields.violations.require(target, at: "target", when: "\(path) is \(words)")
         }
+        fields.add("target", target)
         """))
   }
 
@@ -82,11 +83,13 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
         condition: .when(.field(path: "kind", is: .string("NONE")), then: .required)),
     ])
     #expect(
-      snippets.validator == """
-        violations.check(kind, values: Kind.documented, at: "kind")
+      snippets.list == """
+        fields.add("kind", kind)
+        fields.violations.check(kind, values: Kind.documented, at: "kind")
         if kind == Kind.none {
-          violations.require(target, at: "target", when: "kind is NONE")
+          fields.violations.require(target, at: "target", when: "kind is NONE")
         }
+        fields.add("target", target)
         """)
   }
 
@@ -94,11 +97,12 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
     let snippets = request(
       .all([.field(path: "kind", is: .string("FIXED")), .field(path: "spareFlag", is: .boolean(true))]))
     #expect(
-      snippets.validator.hasSuffix(
+      snippets.list.hasSuffix(
         """
         if kind == .fixed, spareFlag == true {
-          violations.require(target, at: "target", when: "kind is FIXED and spareFlag is true")
+          fields.violations.require(target, at: "target", when: "kind is FIXED and spareFlag is true")
         }
+        fields.add("target", target)
         """))
   }
 
@@ -110,12 +114,15 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
       name: "target", type: .string, presence: .conditional, condition: .when(.all(predicates), then: .required))
     let snippets = Snippets(request: flags + [target])
     #expect(
-      snippets.validator == """
+      snippets.list == """
+        fields.add("nameOfTheFieldThatTakesAllTheRoomThereIsA", nameOfTheFieldThatTakesAllTheRoomThereIsA)
+        fields.add("nameOfTheFieldThatTakesAllTheRoomThereIsB", nameOfTheFieldThatTakesAllTheRoomThereIsB)
+        fields.add("nameOfTheFieldThatTakesAllTheRoomThereIsC", nameOfTheFieldThatTakesAllTheRoomThereIsC)
         if nameOfTheFieldThatTakesAllTheRoomThereIsA,
           nameOfTheFieldThatTakesAllTheRoomThereIsB,
           nameOfTheFieldThatTakesAllTheRoomThereIsC
         {
-          violations.require(
+          fields.violations.require(
             target,
             at: "target",
             when: \"""
@@ -124,6 +131,7 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
               \"""
           )
         }
+        fields.add("target", target)
         """)
   }
 
@@ -140,23 +148,24 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
     let snippets = Snippets(request: [
       Field(name: "a", type: .object, presence: .required, fields: [b, c])
     ])
-    #expect(snippets.validator == "violations.check(a, at: \"a\")")
+    #expect(snippets.list == "fields.add(\"a\", model: a)")
     let inner = snippets.declaration("public struct A:")
     #expect(
       inner.contains(
         """
-            public func validate(into violations: inout Violations) {
-              violations.check(b, at: "b")
+            public func list(in fields: inout FieldList) {
+              fields.add("b", model: b)
               if b.flag ?? false, let c {
-                violations.require(c.far, at: "c.far", when: "a.b.flag is true")
+                fields.violations.require(c.far, at: "c.far", when: "a.b.flag is true")
               }
+              fields.add("c", c)
             }
         """.split(separator: "\n").map { $0.dropFirst(2) }.joined(separator: "\n")))
     #expect(
       snippets.declaration("public struct B:").contains(
         """
             if flag ?? false {
-              violations.require(near, at: "near", when: "a.b.flag is true")
+              fields.violations.require(near, at: "near", when: "a.b.flag is true")
             }
         """))
   }
@@ -171,14 +180,16 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
       Field(name: "items", type: .array, presence: .optional, items: Field.Items(type: .object, fields: [part])),
     ])
     #expect(
-      snippets.validator == """
+      snippets.list == """
+        fields.add("flag", flag)
         if flag {
           for (index, item) in (items ?? []).enumerated() {
             if let object2 = item.part {
-              violations.require(object2.code, at: "items[\\(index)].part.code", when: "flag is true")
+              fields.violations.require(object2.code, at: "items[\\(index)].part.code", when: "flag is true")
             }
           }
         }
+        fields.add("items", items)
         """)
   }
 
@@ -197,12 +208,12 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
       snippets.diagnostics == [
         "note constraint-not-enforced: GET /api/v1/ping#request.target.condition \(reason)"
       ])
-    #expect(!snippets.validator.contains("require"))
+    #expect(!snippets.list.contains("require"))
   }
 
   @Test func `Only a demand is enforced`() {
     let snippets = request(.field(path: "flag", is: .boolean(true)), then: .optional)
     #expect(snippets.diagnostics == [])
-    #expect(!snippets.validator.contains("require"))
+    #expect(!snippets.list.contains("require"))
   }
 }

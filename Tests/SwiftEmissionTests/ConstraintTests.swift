@@ -32,7 +32,7 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
         /// The values of `amount`.
         public static var amountRange: \(expected)
         """)
-    #expect(snippets.validator == "violations.check(amount, range: Self.amountRange, at: \"amount\")")
+    #expect(snippets.list == "fields.add(\"amount\", amount, range: Self.amountRange)")
   }
 
   @Test func `A field name has one type over the whole API`() {
@@ -67,7 +67,7 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
         /// The characters of `text`.
         public static var textLength: ClosedRange<Int> { \(expected) }
         """)
-    #expect(snippets.validator == "violations.check(text, length: Self.textLength, at: \"text\")")
+    #expect(snippets.list == "fields.add(\"text\", text, length: Self.textLength)")
   }
 
   @Test func `A form is taken apart`() {
@@ -95,9 +95,11 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
         }
         """)
     #expect(
-      snippets.validator == """
-        violations.check(day, format: Self.dayFormat, at: "day", sensitive: true)
-        violations.check(id, format: Self.idFormat, at: "id")
+      snippets.list == """
+        fields.add(sensitive: "day", day)
+        fields.violations.check(day, format: Self.dayFormat, at: "day", sensitive: true)
+        fields.add("id", id)
+        fields.violations.check(id, format: Self.idFormat, at: "id")
         """)
   }
 
@@ -114,10 +116,12 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
         values: [DocumentedValue(value: .string("KO"), name: "korean")], items: Field.Items(type: .string)),
     ])
     #expect(
-      snippets.validator == """
-        violations.check(grade, range: Self.gradeRange, at: "grade")
-        violations.check(grade, values: Grade.documented, at: "grade")
-        violations.check(each: languages, values: Languages.documented, at: "languages")
+      snippets.list == """
+        fields.add("grade", grade)
+        fields.violations.check(grade, range: Self.gradeRange, at: "grade")
+        fields.violations.check(grade, values: Grade.documented, at: "grade")
+        fields.add("languages", languages)
+        fields.violations.check(each: languages, values: Languages.documented, at: "languages")
         """)
     #expect(
       snippets.declaration("public struct Grade") == """
@@ -159,8 +163,7 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
         "note constraint-not-enforced: GET /api/v1/ping#request.g.format stands on a field that is no string",
         "note constraint-not-enforced: GET /api/v1/ping#request.h.values lists “A”, which is no value of the field's type",
       ])
-    #expect(
-      snippets.declaration("public func validate") == "public func validate(into violations: inout Violations) {}")
+    #expect(snippets.list == "abcdefghi".map { "fields.add(\"\($0)\", \($0))" }.joined(separator: "\n"))
   }
 
   @Test func `A bound that no type holds is an error`() {
@@ -176,7 +179,11 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
 
   @Test func `A response is never checked`() {
     let snippets = Snippets(response: [amount("1", "9"), text(1, 2)])
-    #expect(snippets.declaration("public struct Response").contains("struct Response: Hashable, Sendable, Codable {"))
+    #expect(
+      snippets.list == """
+        fields.add("amount", amount)
+        fields.add("text", text)
+        """)
     #expect(!snippets.declaration("public struct Response").contains("Range"))
   }
 }

@@ -84,21 +84,8 @@ private let cardStateModification = #"""
   ///
   /// Page: `modification-of-the-cards-state.txt`
   public nonisolated enum CardStateModification: Endpoint {
-    public static var facts: EndpointFacts {
-      EndpointFacts(
-        method: "POST",
-        path: "/api/v1/card/status",
-        title: "Modification of the Card’s State",
-        version: "v1",
-        mode: .sync,
-        encryptsRequest: false,
-        encryptsResponse: false,
-        listsEveryResult: true
-      )
-    }
-
     /// The request parameters.
-    public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {
+    public struct Request: Model, Redacting {
       /// 회원 ID
       ///
       /// Required. 1 to 9999999999999999999.
@@ -123,13 +110,6 @@ private let cardStateModification = #"""
         self.status = status
       }
 
-      public func validate(into violations: inout Violations) {
-        violations.check(userId, range: Self.userIdRange, at: "userId")
-        violations.check(par, length: Self.parLength, at: "par")
-        violations.check(status, length: Self.statusLength, at: "status")
-        violations.check(status, values: Status.documented, at: "status")
-      }
-
       /// The values of `userId`.
       public static var userIdRange: ClosedRange<UInt64> { 1...9_999_999_999_999_999_999 }
 
@@ -139,21 +119,17 @@ private let cardStateModification = #"""
       /// The characters of `status`.
       public static var statusLength: ClosedRange<Int> { 6...7 }
 
-      public init(from decoder: any Decoder) throws {
-        let fields = try decoder.container(keyedBy: FieldKey.self)
-        userId = try fields.decode(UInt64.self, forKey: "userId")
-        par = try fields.decodeIfPresent(String.self, forKey: "par")
-        status = try fields.decode(Status.self, forKey: "status")
+      public init(fields: inout FieldReader) {
+        self.init(userId: fields.required("userId"), par: fields.optional("par"), status: fields.required("status"))
       }
 
-      public func encode(to encoder: any Encoder) throws {
-        var fields = encoder.container(keyedBy: FieldKey.self)
-        try fields.encode(userId, forKey: "userId")
-        try fields.encodeIfPresent(par, forKey: "par")
-        try fields.encode(status, forKey: "status")
+      public func list(in fields: inout FieldList) {
+        fields.add("userId", userId, range: Self.userIdRange)
+        fields.add(sensitive: "par", par, length: Self.parLength)
+        fields.add("status", status)
+        fields.violations.check(status, length: Self.statusLength, at: "status")
+        fields.violations.check(status, values: Status.documented, at: "status")
       }
-
-      public static var sensitiveFields: [String] { ["par"] }
 
       /// 요청상태
       public struct Status: OpenValue {
@@ -174,52 +150,63 @@ private let cardStateModification = #"""
     public typealias Response = NoFields
 
     /// The documented error codes.
-    public enum ErrorCode: String, DocumentedErrorCode {
-      /// Invalid input parameter. Input parameter error.
-      case invalidInputParameter = "000_002"
-      /// Card already terminated. In the case of a terminated card, status cannot be changed
-      case cardAlreadyTerminated = "003_022"
+    public enum ErrorCode: DocumentedErrorCode {
+      /// `000_002`: Invalid input parameter. Input parameter error.
+      case invalidInputParameter
+      /// `003_022`: Card already terminated. In the case of a terminated card, status cannot be changed
+      case cardAlreadyTerminated
+
+      public var rawValue: String {
+        switch self {
+        case .invalidInputParameter: "000_002"
+        case .cardAlreadyTerminated: "003_022"
+        }
+      }
+
+      public static var allCases: [Self] { [.invalidInputParameter, .cardAlreadyTerminated] }
 
       public static var results: [DocumentedResult] { CardStateModification.results }
     }
 
-    public static var results: [DocumentedResult] {
-      DocumentedResult.list(
-        """
-        200 000_000
-          Success
-          success
-        400 000_002
-          Invalid input parameter
-          Input parameter error.
-        400 003_022
-          Card already terminated
-          In the case of a terminated card, status cannot be changed
-        """)
+    public static var documentation: EndpointDocumentation {
+      EndpointDocumentation(
+        EndpointFacts(
+          method: "POST",
+          path: "/api/v1/card/status",
+          title: "Modification of the Card’s State",
+          version: "v1",
+          mode: .sync,
+          encryptsRequest: false,
+          encryptsResponse: false,
+          listsEveryResult: true
+        ),
+        results: """
+          200 000_000
+            Success
+            success
+          400 000_002
+            Invalid input parameter
+            Input parameter error.
+          400 003_022
+            Card already terminated
+            In the case of a terminated card, status cannot be changed
+          """,
+        requestTexts: """
+          userId
+            회원 ID
+          par
+            카드의 PAN을 대체하는 번호
+          status
+            요청상태
+            • SUSPEND : 중지
+            • RESUME : 중지 해지
+          """,
+        testLabels: ""
+      )
     }
 
-    public static var requestTexts: [String: String] {
-      FieldTexts.list(
-        """
-        userId
-          회원 ID
-        par
-          카드의 PAN을 대체하는 번호
-        status
-          요청상태
-          • SUSPEND : 중지
-          • RESUME : 중지 해지
-        """)
-    }
-  }
-
-  nonisolated extension CardStateModification: StubbableEndpoint {
     public static var sampleResponse: Response {
       Response()
-    }
-
-    public static var testLabels: [TestLabel] {
-      []
     }
   }
 

@@ -20,13 +20,22 @@ private func result(_ status: Int, _ code: String, _ name: String?, _ message: S
     #expect(
       snippets.declaration("public enum ErrorCode") == """
         /// The documented error codes.
-        public enum ErrorCode: String, DocumentedErrorCode {
-          /// Not found. No user.
+        public enum ErrorCode: DocumentedErrorCode {
+          /// `001_006`: Not found. No user.
           ///
           /// Gone
-          case userNotFound = "001_006"
-          /// Invalid card.
-          case invalidCard = "001_047"
+          case userNotFound
+          /// `001_047`: Invalid card.
+          case invalidCard
+
+          public var rawValue: String {
+            switch self {
+            case .userNotFound: "001_006"
+            case .invalidCard: "001_047"
+            }
+          }
+
+          public static var allCases: [Self] { [.userNotFound, .invalidCard] }
 
           public static var results: [DocumentedResult] { Ping.results }
         }
@@ -40,23 +49,21 @@ private func result(_ status: Int, _ code: String, _ name: String?, _ message: S
       result(400, "2", "b", "x", String(repeating: "an even longer description ", count: 6)),
     ])
     #expect(
-      snippets.declaration("public static var results: [DocumentedResult] {") == #"""
-        public static var results: [DocumentedResult] {
-          DocumentedResult.list(
-            """
-            200 000_000
-              Success
-              Success
-            400 1
-              \"Quoted\"
-              a long description a long description a long description a long description a long description a \
-            long description\u{20}
-            400 2
-              x
-              an even longer description an even longer description an even longer description an even longer \
-            description an even longer description an even longer description\u{20}
-            """)
-        }
+      snippets.declaration("results: \"\"\"") == #"""
+        results: """
+          200 000_000
+            Success
+            Success
+          400 1
+            \"Quoted\"
+            a long description a long description a long description a long description a long description a \
+          long description\u{20}
+          400 2
+            x
+            an even longer description an even longer description an even longer description an even longer \
+          description an even longer description an even longer description\u{20}
+          """,
+        requestTexts: "",
         """#)
   }
 

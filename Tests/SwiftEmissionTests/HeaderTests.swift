@@ -50,18 +50,18 @@ private func library(_ uses: [HeaderUse], headers: [Field] = [zone, key]) -> Sni
     departure.description = []
     let snippets = library([HeaderUse(name: "X-Zone", departure: departure), HeaderUse(name: "X-Key")])
     #expect(
-      snippets.declaration("public static var facts").contains(
+      snippets.declaration("EndpointFacts(").contains(
         """
-            requestHeaders: KonaplateEndpoints.requestHeaders.picking(
-              ["X-Zone", "X-Key"],
-              departing: [
-                DocumentedHeader(
-                  "X-Zone",
-                  isRequired: true,
-                  length: 3...4
-                )
-              ]
-            )
+          requestHeaders: KonaplateEndpoints.requestHeaders.picking(
+            ["X-Zone", "X-Key"],
+            departing: [
+              DocumentedHeader(
+                "X-Zone",
+                isRequired: true,
+                length: 3...4
+              )
+            ]
+          )
         """))
     #expect(try Toolchain.lint(snippets.files) == "")
     #expect(try Toolchain.typecheck(snippets.files) == "")

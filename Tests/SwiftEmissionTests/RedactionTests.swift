@@ -8,9 +8,12 @@ import Testing
       Field(name: "cardNo", type: .string, presence: .required, isSensitive: true),
       Field(name: "kind", type: .string, presence: .required),
     ])
+    #expect(snippets.file().contains("public struct Response: Model, Redacting {"))
     #expect(
-      snippets.declaration("public static var sensitiveFields")
-        == "public static var sensitiveFields: [String] { [\"cardNo\"] }")
+      snippets.list == """
+        fields.add(sensitive: "cardNo", cardNo)
+        fields.add("kind", kind)
+        """)
   }
 
   @Test func `Everything in a sensitive object is sensitive`() {
@@ -18,10 +21,10 @@ import Testing
     let snippets = Snippets(request: [
       Field(name: "secret", type: .object, presence: .required, isSensitive: true, fields: [inner])
     ])
-    #expect(snippets.file().contains("public struct Request: Hashable, Sendable, Codable, Validatable, Redacting {"))
-    #expect(
-      snippets.file().contains("violations.check(code, range: Self.codeRange, at: \"code\", sensitive: true)"))
-    #expect(snippets.file().contains("sensitiveFields: [String] { [\"code\"] }"))
+    #expect(snippets.file().contains("public struct Request: Model, Redacting {"))
+    #expect(snippets.list == "fields.add(sensitive: \"secret\", model: secret)")
+    #expect(snippets.file().contains("public struct Secret: Model, Redacting {"))
+    #expect(snippets.file().contains("fields.add(sensitive: \"code\", code, range: Self.codeRange)"))
   }
 
   @Test func `A model without a sensitive field is left alone`() {

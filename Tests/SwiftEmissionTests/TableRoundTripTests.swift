@@ -41,19 +41,19 @@ private func checkTables(of endpoint: SpecModel.Endpoint, _ origin: Comment) thr
   #expect(snippets.diagnostics == [], origin)
   let code = snippets.file()
 
-  let results = DocumentedResult.list(try #require(literalText(behind: "DocumentedResult.list(", in: code), origin))
+  let results = DocumentedResult.list(try #require(literalText(behind: "results: ", in: code), origin))
   #expect(results.map(\.status) == endpoint.results.map(\.status), origin)
   #expect(
     results.map { bytes($0.code, $0.message, $0.description) }
       == endpoint.results.map { bytes($0.code, $0.message, $0.description) }, origin)
 
-  let labels = TestLabel.list(try #require(literalText(behind: "TestLabel.list(", in: code), origin))
+  let labels = TestLabel.list(try #require(literalText(behind: "testLabels: ", in: code), origin))
   #expect(labels.map(\.status) == endpoint.testCases.map(\.status), origin)
   #expect(labels.map { bytes($0.label) } == endpoint.testCases.map { bytes($0.label) }, origin)
   #expect(labels.allSatisfy { $0.result.map(endpoint.results.indices.contains) ?? true }, origin)
 
   let expected = texts(of: endpoint.request.fields)
-  let written = literalText(behind: "FieldTexts.list(", in: code)
+  let written = literalText(behind: "requestTexts: ", in: code)
   let found = written.map { FieldTexts.list($0) } ?? [:]
   func sorted(_ texts: [String: String]) -> [[[UInt8]]] {
     texts.map { bytes($0.key, $0.value) }.sorted { $0[0].lexicographicallyPrecedes($1[0]) }

@@ -5,16 +5,15 @@
 public protocol DocumentedErrorCode: RawRepresentable, Hashable, Sendable where RawValue == String {
   /// The documented outcomes of the call, among them at least one of every case.
   static var results: [DocumentedResult] { get }
+  /// Every case, in the documentation's order.
+  static var allCases: [Self] { get }
 }
 
 extension DocumentedErrorCode {
-  /// Every case, in the documentation's order.
-  public static var allCases: [Self] {
-    var seen: Set<Self> = []
-    return results.compactMap { result in
-      guard !result.isSuccess, let code = Self(rawValue: result.code), seen.insert(code).inserted else { return nil }
-      return code
-    }
+  /// The case with this code, `nil` for one that the documentation does not list.
+  public init?(rawValue: String) {
+    guard let code = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = code
   }
 
   /// What the documentation says about this code; the first refusal where it lists the code several times.

@@ -2,7 +2,7 @@
 public enum NoErrorCode: DocumentedErrorCode {
   public static var results: [DocumentedResult] { [] }
 
-  public init?(rawValue: String) { nil }
+  public static var allCases: [NoErrorCode] { [] }
 
   public var rawValue: String {
     switch self {}

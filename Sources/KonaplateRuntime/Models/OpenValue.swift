@@ -2,8 +2,7 @@
 ///
 /// Documented values are static members; any other raw value decodes and encodes unchanged, so that a service which grows
 /// a value does not break its clients. Validating a request flags values that are not documented.
-public protocol OpenValue<RawValue>: RawRepresentable, Hashable, Sendable, Codable
-where RawValue: Hashable & Sendable & Codable {
+public protocol OpenValue<RawValue>: RawRepresentable, FieldValue where RawValue: FieldValue {
   /// The documented values in the documentation's order.
   static var documented: [Self] { get }
 

@@ -2,18 +2,15 @@
 ///
 /// Printing, interpolating, dumping and reflecting such a model all go through its mirror, which shows ``Redacted`` in
 /// the place of those fields. Conformances are generated.
-public protocol Redacting: Encodable, CustomReflectable {
-  /// The documented names of the fields that must not be shown.
-  static var sensitiveFields: [String] { get }
-}
+public protocol Redacting: CustomReflectable {}
 
-extension Redacting {
+extension Redacting where Self: Model {
   /// The fields that would be sent, ``Redacted`` in the place of the sensitive ones.
   public var customMirror: Mirror {
-    let collector = FieldCollector(sensitiveFields: Self.sensitiveFields)
-    // The collector throws nothing; a model that does shows what it gave until then.
-    try? encode(to: collector)
-    return Mirror(self, children: collector.fields, displayStyle: .struct)
+    let children = FieldList.entries(of: self).compactMap { entry -> Mirror.Child? in
+      entry.value.map { (label: entry.name, value: entry.isSensitive ? Redacted() : $0.base) }
+    }
+    return Mirror(self, children: children, displayStyle: .struct)
   }
 }
 

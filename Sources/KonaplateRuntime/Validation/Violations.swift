@@ -13,16 +13,19 @@ public struct Violations: Hashable, Sendable {
   }
 
   /// Checks a model inside the model that is being walked; an absent one has nothing to check.
-  public mutating func check(_ model: (some Validatable)?, at name: String) {
+  public mutating func check(_ model: (some Model)?, at name: String) {
     guard let model else { return }
     let outer = place
     place = path(of: name)
-    model.validate(into: &self)
+    check(model)
     place = outer
   }
 
+  /// Checks a model in the place that the walk has reached.
+  mutating func check(_ model: some Model) { FieldList.validate(model, into: &self) }
+
   /// Checks every element of an array of models.
-  public mutating func check(each models: [some Validatable]?, at name: String) {
+  public mutating func check(each models: [some Model]?, at name: String) {
     guard let models else { return }
     for (index, model) in models.enumerated() { check(model, at: "\(name)[\(index)]") }
   }

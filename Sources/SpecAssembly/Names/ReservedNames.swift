@@ -32,9 +32,11 @@ enum NameScope {
     "Identifiable", "Int", "Int8", "Int16", "Int32", "Int64", "JSONObject", "JSONValue", "Locale", "Never", "Optional",
     "Protocol", "RawRepresentable", "Result", "Self", "Sendable", "Set", "String", "Substring", "Swift", "Type", "UInt",
     "UInt8", "UInt16", "UInt32", "UInt64", "URL", "URLRequest", "URLSession", "UUID", "Void", "BodyCipher", "CallError",
-    "DocumentedErrorCode", "DocumentedResult", "Endpoint", "EndpointFacts", "ErrorCode", "Foundation", "Konaplate",
-    "KonaplateAPI", "KonaplateClient", "KonaplateRuntime", "KonaplateStub", "NoErrorCode", "OpenValue", "Redacting",
-    "Rejection", "Request", "RequestSigner", "Response", "Transport", "Validatable", "ValidationError", "ValueFormat",
+    "DocumentedErrorCode", "DocumentedResult", "Endpoint", "EndpointDocumentation", "EndpointFacts", "ErrorCode",
+    "FieldList", "FieldReader", "FieldValue", "Foundation", "Konaplate",
+    "KonaplateAPI", "KonaplateClient", "KonaplateRuntime", "KonaplateStub", "Model", "NoErrorCode", "OpenValue",
+    "Redacting",
+    "Rejection", "Request", "RequestSigner", "Response", "Transport", "ValidationError", "ValueFormat",
     "Violation", "Violations",
   ]
 

@@ -14,11 +14,11 @@ enum ReservedWords {
 
   /// Types that generated code mentions without a module: nothing generated may stand in their light.
   static let mentionedTypes: Set<String> = [
-    "Bool", "ClosedRange", "Codable", "Decimal", "Decoder", "DocumentedErrorCode", "DocumentedHeader",
-    "DocumentedResult", "DocumentedTestCase", "Encoder", "Endpoint", "EndpointFacts", "ErrorCode", "FieldKey",
-    "Hashable", "Int", "Int64", "JSONObject", "JSONValue",
-    "KeyValuePairs", "NoErrorCode", "OpenValue", "RawValue", "Redacted", "Redacting", "Request", "Response", "Sendable",
-    "String", "StubbableEndpoint", "UInt64", "Validatable", "ValueFormat", "Violations",
+    "Bool", "ClosedRange", "Codable", "Decimal", "DocumentedErrorCode", "DocumentedHeader", "DocumentedResult",
+    "Endpoint",
+    "EndpointDocumentation", "EndpointFacts", "ErrorCode", "FieldList", "FieldReader", "Hashable", "Int", "Int64",
+    "JSONObject", "JSONValue", "Model", "NoErrorCode", "NoFields", "OpenValue", "RawValue", "Redacted", "Redacting",
+    "Request", "Response", "Sendable", "String", "UInt64", "ValueFormat",
   ]
 
   /// Names that no generated type may have.
@@ -27,13 +27,15 @@ enum ReservedWords {
   /// The types of the runtime that users of a generated library meet beside its own: of one name, they would be ambiguous.
   static let runtimeTypes: Set<String> = [
     "BodyCipher", "CallContext", "CallError", "ClientConfiguration", "DocumentedErrorCode", "DocumentedHeader",
-    "DocumentedResult", "DocumentedTestCase", "Endpoint", "EndpointCaller", "EndpointFacts", "FieldKey", "FieldTexts",
+    "DocumentedResult", "DocumentedTestCase", "Endpoint", "EndpointCaller", "EndpointDocumentation", "EndpointFacts",
+    "FieldKey", "FieldList", "FieldReader", "FieldTexts", "FieldValue",
     "HTTPHeaders", "HTTPRequest", "HTTPResponse", "JSONObject", "JSONValue", "KonaplateClient", "LogMiddleware",
-    "Middleware", "NextSend", "NoErrorCode", "NoFields", "OpenValue", "PortalHeader", "PortalWireFormat", "Redacted",
+    "Middleware", "Model", "NextSend", "NoErrorCode", "NoFields", "OpenValue", "PortalHeader", "PortalWireFormat",
+    "Redacted",
     "Redacting", "Rejection", "RequestSigner", "ResultEnvelope", "RetryMiddleware", "ServiceTimeZone",
-    "StubbableEndpoint", "StubbedAnswer", "StubbedAnswers", "StubbedOutcome", "TestLabel", "TransactionTime",
+    "StubbedAnswer", "StubbedAnswers", "StubbedOutcome", "TestLabel", "TransactionTime",
     "TransactionTokenSigner", "Transport", "TransportError", "URLSessionTransport", "UndecodableResponse",
-    "UnderlyingError", "Validatable", "ValidationError", "ValidationPolicy", "ValueFormat", "Violation", "Violations",
+    "UnderlyingError", "ValidationError", "ValidationPolicy", "ValueFormat", "Violation", "Violations",
     "WireFormat",
   ]
 
@@ -58,5 +60,5 @@ enum ReservedWords {
   ])
 
   /// Names inside generated functions; a property of that name is reached through `self`.
-  static let locals: Set<String> = ["decoder", "encoder", "fields", "violations"]
+  static let locals: Set<String> = ["fields"]
 }

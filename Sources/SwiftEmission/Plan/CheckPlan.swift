@@ -1,6 +1,6 @@
 import SpecModel
 
-/// A static member that says what the documentation allows, for the validator and for user interfaces.
+/// A static member that says what the documentation allows, for validation and for user interfaces.
 struct ConstraintPlan: Sendable {
   /// For example `userIdRange`.
   var name: Identifier
@@ -23,7 +23,7 @@ struct LengthPlan: Sendable {
   var max: ExactNumber?
 }
 
-/// A statement of a validator.
+/// What validation does about a property.
 enum CheckPlan: Sendable {
   case constraint(ConstraintPlan, PropertyPlan)
   /// One of the documented values.

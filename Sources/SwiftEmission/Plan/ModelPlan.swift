@@ -9,10 +9,16 @@ struct ModelPlan: Sendable {
   var nestedTypes: [NestedTypePlan] = []
   /// What the static members about bounds and forms are.
   var constraints: [ConstraintPlan] = []
-  /// In the order of the properties.
-  var checks: [CheckPlan] = []
-  /// Whether it conforms to `Validatable`: requests do, and the models in them that have something to check.
-  var isValidatable = false
+  /// Those of each property, in the order of the properties; empty in a response, which nobody checks.
+  var checks: [[CheckPlan]] = []
+
+  /// Whether a property is a model, or an array of models.
+  func holdsModel(_ property: PropertyPlan) -> Bool {
+    if case .model? = property.type.nestedName.flatMap(nestedType) { true } else { false }
+  }
+
+  /// Whether it has something to check.
+  var isChecked: Bool { checks.contains { !$0.isEmpty } }
 
   /// Whether it holds a value that must not be shown.
   var isRedacting: Bool { properties.contains(where: \.isSensitive) }

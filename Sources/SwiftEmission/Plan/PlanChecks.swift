@@ -2,48 +2,48 @@ import Diagnostics
 import SpecModel
 
 extension Planner {
-  /// Fills in the validator of a request's model, from its fields' constraints and the conditions that it holds.
+  /// Fills in what a request's model checks, from its fields' constraints and the conditions that it holds.
   mutating func planChecks(_ fields: [Field], _ model: inout ModelPlan, _ context: ModelContext) {
     let conditions = planConditions(in: model, context)
     for property in model.properties {
-      if !conditions.isEmpty { model.checks += (conditions[property.field] ?? []).map { .condition($0) } }
-      planConstraints(of: fields[property.position], property, &model, context)
-      planNestedCheck(of: property, &model)
+      var checks: [CheckPlan] = []
+      if !conditions.isEmpty { checks += (conditions[property.field] ?? []).map { .condition($0) } }
+      for constraint in planConstraints(of: fields[property.position], property, context) {
+        model.constraints.append(constraint)
+        checks.append(.constraint(constraint, property))
+      }
+      if let check = planNestedCheck(of: property, model) { checks.append(check) }
+      model.checks.append(checks)
     }
-    model.isValidatable = context.path.isEmpty || !model.checks.isEmpty
   }
 
   private mutating func planConstraints(
-    of field: Field, _ property: PropertyPlan, _ model: inout ModelPlan, _ context: ModelContext
-  ) {
+    of field: Field, _ property: PropertyPlan, _ context: ModelContext
+  ) -> [ConstraintPlan] {
+    var constraints: [ConstraintPlan] = []
     if let length = field.length,
       let plan = planLength(length, field, at: context.place(of: field.name, member: "length"))
     {
-      add(.length(plan), property.name.appending("Length"), property, &model)
+      constraints.append(
+        ConstraintPlan(name: property.name.appending("Length"), field: property.field, kind: .length(plan)))
     }
     if let range = field.range, let kind = planRange(range, field, context) {
-      add(kind, property.name.appending("Range"), property, &model)
+      constraints.append(ConstraintPlan(name: property.name.appending("Range"), field: property.field, kind: kind))
     }
     if let format = field.format,
       let pattern = planFormat(field, at: context.place(of: field.name, member: "format"))
     {
-      add(.format(format, pattern.parts), property.name.appending("Format"), property, &model)
+      let kind = ConstraintPlan.Kind.format(format, pattern.parts)
+      constraints.append(ConstraintPlan(name: property.name.appending("Format"), field: property.field, kind: kind))
     }
+    return constraints
   }
 
-  private func add(
-    _ kind: ConstraintPlan.Kind, _ name: Identifier, _ property: PropertyPlan, _ model: inout ModelPlan
-  ) {
-    let constraint = ConstraintPlan(name: name, field: property.field, kind: kind)
-    model.constraints.append(constraint)
-    model.checks.append(.constraint(constraint, property))
-  }
-
-  private func planNestedCheck(of property: PropertyPlan, _ model: inout ModelPlan) {
-    guard let name = property.type.nestedName, let nested = model.nestedType(name) else { return }
+  private func planNestedCheck(of property: PropertyPlan, _ model: ModelPlan) -> CheckPlan? {
+    guard let name = property.type.nestedName, let nested = model.nestedType(name) else { return nil }
     switch nested {
-    case .valueSet: model.checks.append(.values(of: name, property))
-    case .model(let inner): if inner.isValidatable { model.checks.append(.model(property)) }
+    case .valueSet: return .values(of: name, property)
+    case .model(let inner): return inner.isChecked ? .model(property) : nil
     }
   }
 

@@ -6,16 +6,13 @@ extension Renderer {
       \(documentation(of: plan.endpoint))
       \(access)nonisolated enum \(plan.typeName): Endpoint {
         \(Source.sections([
-          facts(of: plan),
           model(plan.request),
           model(plan.response),
           errorCode(plan),
-          results(of: plan.endpoint),
-          fieldTexts(plan.fieldTexts),
+          endpointDocumentation(plan),
+          sampleResponse(plan),
         ]))
       }
-
-      \(stubConformance(plan))
       """
     let importsFoundation = plan.request.mentionsDecimal || plan.response.mentionsDecimal
     return FileContent(plan.typeName, importsFoundation: importsFoundation, source)
@@ -29,42 +26,52 @@ extension Renderer {
     return .comment(lines)
   }
 
-  private func facts(of plan: EndpointPlan) -> Source {
-    let endpoint = plan.endpoint
+  private func endpointDocumentation(_ plan: EndpointPlan) -> Source {
+    let results = plan.endpoint.results.map { ("\($0.status) \($0.code)", [$0.message, $0.description]) }
     return """
-      \(access)static var facts: EndpointFacts {
-        EndpointFacts(
-          \(Source.argument("method", endpoint.id.method, comma: true, deepest: deepest))
-          \(Source.argument("path", endpoint.id.path, comma: true, deepest: deepest))
-          \(Source.argument("title", endpoint.title, comma: true, deepest: deepest))
-          \(Source.argument("version", endpoint.version, comma: true, deepest: deepest))
-          mode: .\(mode(endpoint.mode)),
-          encryptsRequest: \(literal: endpoint.request.isEncrypted),
-          encryptsResponse: \(literal: endpoint.response.isEncrypted),
-          listsEveryResult: \(literal: !endpoint.isResultsTruncated)\(plan.requestHeaders == nil ? "" : ",")
-          \(plan.requestHeaders.map { requestHeaders($0) } ?? .none)
+      \(access)static var documentation: EndpointDocumentation {
+        EndpointDocumentation(
+          \(facts(of: plan)),
+          results: \(table(results)),
+          requestTexts: \(table(plan.fieldTexts.map { ($0.path, $0.lines) })),
+          testLabels: \(table(plan.testCases.map { testLabel($0) }))
         )
       }
       """
   }
 
-  private func fieldTexts(_ texts: [FieldTextPlan]) -> Source {
-    if texts.isEmpty { return .none }
+  private func facts(of plan: EndpointPlan) -> Source {
+    let endpoint = plan.endpoint
     return """
-      \(access)static var requestTexts: [String: String] {
-        FieldTexts.list(
-          \(Source.table(texts.map { ($0.path, $0.lines) })))
-      }
+      EndpointFacts(
+        \(Source.argument("method", endpoint.id.method, comma: true, deepest: deepest))
+        \(Source.argument("path", endpoint.id.path, comma: true, deepest: deepest))
+        \(Source.argument("title", endpoint.title, comma: true, deepest: deepest))
+        \(Source.argument("version", endpoint.version, comma: true, deepest: deepest))
+        mode: .\(mode(endpoint.mode)),
+        encryptsRequest: \(literal: endpoint.request.isEncrypted),
+        encryptsResponse: \(literal: endpoint.response.isEncrypted),
+        listsEveryResult: \(literal: !endpoint.isResultsTruncated)\(plan.requestHeaders == nil ? "" : ",")
+        \(plan.requestHeaders.map { requestHeaders($0) } ?? .none)
+      )
       """
   }
 
-  private func results(of endpoint: Endpoint) -> Source {
-    let results = endpoint.results.map { ("\($0.status) \($0.code)", [$0.message, $0.description]) }
-    return """
-      \(access)static var results: [DocumentedResult] {
-        \(results.isEmpty ? "[]" : "DocumentedResult.list(\n  \(Source.table(results)))" as Source)
-      }
-      """
+  private func sampleResponse(_ plan: EndpointPlan) -> Source {
+    """
+    \(access)static var sampleResponse: Response {
+      \(sample(plan.sample))
+    }
+    """
+  }
+
+  private func testLabel(_ plan: TestCasePlan) -> (head: String, texts: [String]) {
+    ("\(plan.status) \(plan.result.map(String.init) ?? "-") \(plan.label)", [])
+  }
+
+  /// A table as an argument, behind its label.
+  private func table(_ entries: [(head: String, texts: [String])]) -> Source {
+    entries.isEmpty ? "\"\"" : Source.table(entries).hanging(by: 2)
   }
 
   private func mode(_ mode: Endpoint.Mode) -> Source {

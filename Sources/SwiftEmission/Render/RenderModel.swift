@@ -1,17 +1,14 @@
 extension Renderer {
   func model(_ model: ModelPlan) -> Source {
     if model.properties.isEmpty { return emptyModel(model) }
-    var conformances: Source = "Hashable, Sendable, Codable"
-    if model.isValidatable { conformances = "\(conformances), Validatable" }
-    if model.isRedacting { conformances = "\(conformances), Redacting" }
+    let conformances: Source = model.isRedacting ? "Model, Redacting" : "Model"
     let declaration: Source = "\(access)struct \(model.typeName): \(conformances) {"
     let content = Source.sections([
       Source.sections(model.properties.map { property($0) }),
       memberwiseInitializer(model),
-      model.isValidatable ? validator(model) : .none,
       constraints(model.constraints),
-      coding(model),
-      model.isRedacting ? sensitiveFields(model) : .none,
+      reading(model),
+      listing(model),
       Source.sections(model.nestedTypes.map { deeper.nestedType($0) }),
     ])
     return """
@@ -62,12 +59,6 @@ extension Renderer {
     /// The documentation lists no parameters.
     \(access)typealias \(model.typeName) = NoFields
     """
-  }
-
-  private func sensitiveFields(_ model: ModelPlan) -> Source {
-    let names = model.properties.filter(\.isSensitive).map { "\(literal: $0.field)" as Source }
-    return getter(
-      "\(access)static var sensitiveFields: [String]", "[\(Source.commaSeparated(names))]", otherwise: list(names))
   }
 }
 

@@ -27,7 +27,7 @@ extension Renderer {
         \(access)init() {}
 
         /// What answers a call; `nil` while that is not set.
-        \(access)subscript<E: StubbableEndpoint>(dynamicMember call: KeyPath<Calls, E.Type>) -> StubbedAnswer<E>? {
+        \(access)subscript<E: Endpoint>(dynamicMember call: KeyPath<Calls, E.Type>) -> StubbedAnswer<E>? {
           get { answers[E.self] }
           set { answers[E.self] = newValue }
         }
@@ -47,25 +47,5 @@ extension Renderer {
         }
       }
       """)
-  }
-
-  /// What an endpoint offers to the test double.
-  func stubConformance(_ plan: EndpointPlan) -> Source {
-    let head: Source = "nonisolated extension \(plan.typeName):"
-    return """
-      \(choice("\(head) StubbableEndpoint {", otherwise: "\(head)\n  StubbableEndpoint\n{"))
-        \(access)static var sampleResponse: Response {
-          \(sample(plan.sample))
-        }
-
-        \(access)static var testLabels: [TestLabel] {
-          \(plan.testCases.isEmpty ? "[]" : "TestLabel.list(\n  \(Source.table(plan.testCases.map { testLabel($0) })))" as Source)
-        }
-      }
-      """
-  }
-
-  private func testLabel(_ plan: TestCasePlan) -> (head: String, texts: [String]) {
-    ("\(plan.status) \(plan.result.map(String.init) ?? "-") \(plan.label)", [])
   }
 }

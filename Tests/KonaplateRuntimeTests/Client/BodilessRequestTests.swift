@@ -4,22 +4,28 @@ import Testing
 
 /// A call whose method has no body.
 private enum LookupCall: Endpoint {
-  struct Request: Codable, Hashable, Sendable, Validatable {
+  struct Request: Model {
     var par: String?
 
-    func validate(into violations: inout Violations) {}
+    init(par: String? = nil) { self.par = par }
+
+    init(fields: inout FieldReader) { par = fields.optional("par") }
+
+    func list(in fields: inout FieldList) { fields.add("par", par) }
   }
 
   typealias Response = NoFields
   typealias ErrorCode = NoErrorCode
 
-  static let facts = described(method: "GET")
-  static let results: [DocumentedResult] = []
+  static let documentation = described(method: "GET")
+  static let sampleResponse = Response()
 
-  static func described(method: String) -> EndpointFacts {
-    EndpointFacts(
-      method: method, path: "/api/v1/card", title: "Lookup", version: "v1", mode: .sync, encryptsRequest: false,
-      encryptsResponse: false, listsEveryResult: true)
+  static func described(method: String) -> EndpointDocumentation {
+    EndpointDocumentation(
+      EndpointFacts(
+        method: method, path: "/api/v1/card", title: "Lookup", version: "v1", mode: .sync, encryptsRequest: false,
+        encryptsResponse: false, listsEveryResult: true),
+      results: "", requestTexts: "", testLabels: "")
   }
 }
 
@@ -28,8 +34,8 @@ private enum DeleteCall: Endpoint {
   typealias Response = NoFields
   typealias ErrorCode = NoErrorCode
 
-  static let facts = LookupCall.described(method: "DELETE")
-  static let results: [DocumentedResult] = []
+  static let documentation = LookupCall.described(method: "DELETE")
+  static let sampleResponse = Response()
 }
 
 /// Says where parameters travel.

@@ -1,32 +1,39 @@
 import KonaplateRuntime
 
 /// A call in clear, written as generated ones are.
-enum CardCall: StubbableEndpoint {
-  struct Request: Codable, Hashable, Sendable, Validatable, Redacting {
+enum CardCall: Endpoint {
+  struct Request: Model, Redacting {
     var userId: UInt64
     var cardNo: String
 
-    func validate(into violations: inout Violations) {
-      violations.check(userId, range: 1...9_999_999_999_999_999_999, at: "userId")
-      violations.check(cardNo, length: 16...16, at: "cardNo")
+    init(userId: UInt64, cardNo: String) {
+      self.userId = userId
+      self.cardNo = cardNo
     }
 
-    static var sensitiveFields: [String] { ["cardNo"] }
+    init(fields: inout FieldReader) {
+      self.init(userId: fields.required("userId"), cardNo: fields.required("cardNo"))
+    }
+
+    func list(in fields: inout FieldList) {
+      fields.add("userId", userId, range: 1...9_999_999_999_999_999_999)
+      fields.add(sensitive: "cardNo", cardNo, length: 16...16)
+    }
   }
 
-  struct Response: Codable, Hashable, Sendable {
+  struct Response: Model {
     var applyNo: String
     var count: UInt64?
     var rows: [Row]?
 
-    struct Row: Codable, Hashable, Sendable {
+    struct Row: Model {
       var par: String
 
       init(par: String) { self.par = par }
 
-      init(from decoder: any Decoder) throws {
-        par = try decoder.container(keyedBy: FieldKey.self).decode(String.self, forKey: "par")
-      }
+      init(fields: inout FieldReader) { par = fields.required("par") }
+
+      func list(in fields: inout FieldList) { fields.add("par", par) }
     }
 
     init(applyNo: String, count: UInt64? = nil, rows: [Row]? = nil) {
@@ -35,11 +42,15 @@ enum CardCall: StubbableEndpoint {
       self.rows = rows
     }
 
-    init(from decoder: any Decoder) throws {
-      let container = try decoder.container(keyedBy: FieldKey.self)
-      applyNo = try container.decode(String.self, forKey: "applyNo")
-      count = try container.decodeIfPresent(UInt64.self, forKey: "count")
-      rows = try container.decodeIfPresent([Row].self, forKey: "rows")
+    init(fields: inout FieldReader) {
+      self.init(
+        applyNo: fields.required("applyNo"), count: fields.optional("count"), rows: fields.optional(models: "rows"))
+    }
+
+    func list(in fields: inout FieldList) {
+      fields.add("applyNo", applyNo)
+      fields.add("count", count)
+      fields.add("rows", rows)
     }
   }
 
@@ -47,28 +58,36 @@ enum CardCall: StubbableEndpoint {
     case invalidParameter = "000_002"
     case cardReissued = "003_018"
 
+    static var allCases: [Self] { [.invalidParameter, .cardReissued] }
     static var results: [DocumentedResult] { CardCall.results }
   }
 
-  static let facts = EndpointFacts(
-    method: "POST", path: "/api/v1/card", title: "Card", version: "v1", mode: .sync, encryptsRequest: false,
-    encryptsResponse: false, listsEveryResult: true)
-
-  static let results = [
-    DocumentedResult(status: 200, code: "000_000", message: "Success.", description: "Success"),
-    DocumentedResult(status: 400, code: "000_002", message: "Invalid input parameter. userId", description: "Invalid"),
-    DocumentedResult(status: 400, code: "003_018", message: "Reissued already.", description: "Was reissued before"),
-  ]
-
-  static let requestTexts = ["userId": "Member ID"]
+  static let documentation = EndpointDocumentation(
+    EndpointFacts(
+      method: "POST", path: "/api/v1/card", title: "Card", version: "v1", mode: .sync, encryptsRequest: false,
+      encryptsResponse: false, listsEveryResult: true),
+    results: """
+      200 000_000
+        Success.
+        Success
+      400 000_002
+        Invalid input parameter. userId
+        Invalid
+      400 003_018
+        Reissued already.
+        Was reissued before
+      """,
+    requestTexts: """
+      userId
+        Member ID
+      """,
+    testLabels: """
+      200 0 Fine
+      400 2 Was reissued before
+      400 - Hidden by the page
+      """)
 
   static let sampleResponse = Response(applyNo: "0001")
-
-  static let testLabels = [
-    TestLabel(status: 200, label: "Fine", result: 0),
-    TestLabel(status: 400, label: "Was reissued before", result: 2),
-    TestLabel(status: 400, label: "Hidden by the page", result: nil),
-  ]
 
   static let request = Request(userId: 7, cardNo: "4000000000000002")
 }
@@ -78,12 +97,14 @@ enum SealedCall: Endpoint {
   typealias Request = CardCall.Request
   typealias ErrorCode = NoErrorCode
 
-  struct Response: Codable, Hashable, Sendable {}
+  typealias Response = NoFields
 
-  static let facts = EndpointFacts(
-    method: "PUT", path: "/api/v1/sealed", title: "Sealed", version: "v1", mode: .sync, encryptsRequest: true,
-    encryptsResponse: true, listsEveryResult: true)
-  static let results: [DocumentedResult] = []
+  static let documentation = EndpointDocumentation(
+    EndpointFacts(
+      method: "PUT", path: "/api/v1/sealed", title: "Sealed", version: "v1", mode: .sync, encryptsRequest: true,
+      encryptsResponse: true, listsEveryResult: true),
+    results: "", requestTexts: "", testLabels: "")
+  static let sampleResponse = Response()
 }
 
 /// A call whose response alone travels encrypted.
@@ -92,8 +113,12 @@ enum SealedAnswerCall: Endpoint {
   typealias Response = CardCall.Response
   typealias ErrorCode = CardCall.ErrorCode
 
-  static let facts = EndpointFacts(
-    method: "POST", path: "/api/v1/answer", title: "Answer", version: "v1", mode: .sync, encryptsRequest: false,
-    encryptsResponse: true, listsEveryResult: true)
-  static let results = CardCall.results
+  static var documentation: EndpointDocumentation {
+    var documentation = CardCall.documentation
+    documentation.facts = EndpointFacts(
+      method: "POST", path: "/api/v1/answer", title: "Answer", version: "v1", mode: .sync, encryptsRequest: false,
+      encryptsResponse: true, listsEveryResult: true)
+    return documentation
+  }
+  static let sampleResponse = CardCall.sampleResponse
 }

@@ -24,10 +24,14 @@ private enum DescribedCall: Endpoint {
       "X-Shop", isRequired: true, format: ValueFormat("nn-YYYY", [.digits(2...2), .literal("-"), .year])),
   ]
 
-  static let facts = EndpointFacts(
-    method: "POST", path: "/api/v1/described", title: "Described", version: "v1", mode: .sync, encryptsRequest: false,
-    encryptsResponse: false, listsEveryResult: true, requestHeaders: shared)
-  static let results = CardCall.results
+  static var documentation: EndpointDocumentation {
+    var documentation = CardCall.documentation
+    documentation.facts = EndpointFacts(
+      method: "POST", path: "/api/v1/described", title: "Described", version: "v1", mode: .sync,
+      encryptsRequest: false, encryptsResponse: false, listsEveryResult: true, requestHeaders: shared)
+    return documentation
+  }
+  static let sampleResponse = Response()
 }
 
 /// A configuration that keeps everything that is documented.

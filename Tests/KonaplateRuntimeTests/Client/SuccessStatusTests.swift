@@ -4,31 +4,40 @@ import Testing
 @Suite("Success of another status than 200")
 struct SuccessStatusTests {
   /// A call whose documented successes are 201 and 204.
-  private enum CreateCall: StubbableEndpoint {
+  private enum CreateCall: Endpoint {
     typealias Request = CardCall.Request
 
-    struct Response: Codable, Hashable, Sendable {}
+    typealias Response = NoFields
 
     enum ErrorCode: String, DocumentedErrorCode {
       case created = "000_201"
       case invalidParameter = "000_002"
 
+      static var allCases: [Self] { [.invalidParameter] }
       static var results: [DocumentedResult] { CreateCall.results }
     }
 
-    static let facts = EndpointFacts(
-      method: "POST", path: "/api/v1/new", title: "New", version: "v1", mode: .sync, encryptsRequest: false,
-      encryptsResponse: false, listsEveryResult: true)
-    static let results = [
-      DocumentedResult(status: 201, code: "000_201", message: "Invalid input parameter. cardNo", description: ""),
-      DocumentedResult(status: 204, code: "000_204", message: "Gone.", description: ""),
-      DocumentedResult(status: 400, code: "000_002", message: "Invalid input parameter", description: ""),
-    ]
-    static let requestTexts = ["cardNo": "Number of the card"]
+    static let documentation = EndpointDocumentation(
+      EndpointFacts(
+        method: "POST", path: "/api/v1/new", title: "New", version: "v1", mode: .sync, encryptsRequest: false,
+        encryptsResponse: false, listsEveryResult: true),
+      results: """
+        201 000_201
+          Invalid input parameter. cardNo
+        204 000_204
+          Gone.
+        400 000_002
+          Invalid input parameter
+        """,
+      requestTexts: """
+        cardNo
+          Number of the card
+        """,
+      testLabels: """
+        201 0 Created
+        400 2 Refused
+        """)
     static let sampleResponse = Response()
-    static let testLabels = [
-      TestLabel(status: 201, label: "Created", result: 0), TestLabel(status: 400, label: "Refused", result: 2),
-    ]
   }
 
   private func isTaken(_ status: Int, _ body: String) async -> Bool {

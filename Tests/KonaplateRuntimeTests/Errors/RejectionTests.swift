@@ -4,6 +4,7 @@ import Testing
 private enum Code: String, DocumentedErrorCode {
   case terminated = "003_022"
 
+  static var allCases: [Self] { [.terminated] }
   static let results = [
     DocumentedResult(status: 200, code: "003_022", message: "Success", description: ""),
     DocumentedResult(status: 400, code: "003_022", message: "Card already terminated", description: "Too late"),

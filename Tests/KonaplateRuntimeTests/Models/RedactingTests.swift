@@ -1,11 +1,21 @@
 import KonaplateRuntime
 import Testing
 
-private struct Card: Hashable, Sendable, Encodable, Redacting {
+private struct Card: Model, Redacting {
   var number: String
   var kind: String?
 
-  static var sensitiveFields: [String] { ["number"] }
+  init(number: String, kind: String? = nil) {
+    self.number = number
+    self.kind = kind
+  }
+
+  init(fields: inout FieldReader) { self.init(number: fields.required("number"), kind: fields.optional("kind")) }
+
+  func list(in fields: inout FieldList) {
+    fields.add(sensitive: "number", number)
+    fields.add("kind", kind)
+  }
 }
 
 private struct Wallet: Hashable, Sendable {

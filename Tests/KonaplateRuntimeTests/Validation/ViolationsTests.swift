@@ -15,21 +15,37 @@ private struct Grade: OpenValue {
   let rawValue: Int
 }
 
-private struct Line: Validatable {
+private struct Line: Model {
   var code: String
 
-  func validate(into violations: inout Violations) { violations.check(code, length: 2...3, at: "code") }
+  init(code: String) { self.code = code }
+
+  init(fields: inout FieldReader) { code = fields.required("code") }
+
+  func list(in fields: inout FieldList) { fields.add("code", code, length: 2...3) }
 }
 
-private struct Order: Validatable {
+private struct Order: Model {
   var lines: [Line]?
   var main: Line?
   var note: String?
 
-  func validate(into violations: inout Violations) {
-    violations.check(each: lines, at: "lines")
-    violations.check(main, at: "main")
-    violations.require(note, at: "note", when: "main is absent")
+  init(lines: [Line]? = nil, main: Line? = nil, note: String? = nil) {
+    self.lines = lines
+    self.main = main
+    self.note = note
+  }
+
+  init(fields: inout FieldReader) {
+    self.init(
+      lines: fields.optional(models: "lines"), main: fields.optional(model: "main"), note: fields.optional("note"))
+  }
+
+  func list(in fields: inout FieldList) {
+    fields.add("lines", models: lines)
+    fields.add("main", model: main)
+    fields.violations.require(note, at: "note", when: "main is absent")
+    fields.add("note", note)
   }
 }
 

@@ -1,16 +1,16 @@
-/// The text of the literal of several lines that begins on the line behind the one that ends with `start`, as Swift reads it:
-/// without the indentation of its last line, with escapes resolved.
+/// The text of the literal of several lines that begins behind `start`, as Swift reads it: without the indentation of its last
+/// line, with escapes resolved.
 ///
 /// - Returns: `nil` where there is none, or Swift would refuse it.
 func literalText(behind start: String, in code: String) -> String? {
   let quotes = Array(#"""""#.utf8)
   let lines = code.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-  guard let first = lines.firstIndex(where: { $0.suffix(start.utf8.count).elementsEqual(start.utf8) }),
-    lines[(first + 1)...].first?.drop(while: { $0 == 0x20 }).elementsEqual(quotes) == true,
-    let last = lines[(first + 2)...].firstIndex(where: { $0.drop { $0 == 0x20 }.starts(with: quotes) })
+  let opening = Array(start.utf8) + quotes
+  guard let first = lines.firstIndex(where: { $0.suffix(opening.count).elementsEqual(opening) }),
+    let last = lines[(first + 1)...].firstIndex(where: { $0.drop { $0 == 0x20 }.starts(with: quotes) })
   else { return nil }
   let indentation = lines[last].prefix { $0 == 0x20 }
-  let content = lines[(first + 2)..<last]
+  let content = lines[(first + 1)..<last]
   guard content.allSatisfy({ $0.isEmpty || $0.starts(with: indentation) }) else { return nil }
   let text = content.map { String(Substring($0.dropFirst(indentation.count))) }.joined(separator: "\n")
   return resolvingEscapes(text)

@@ -43,9 +43,9 @@ struct Snippets {
     return block.map { $0.dropFirst(indentation.count) }.joined(separator: "\n")
   }
 
-  /// The statements of the first validator.
-  var validator: String {
-    let lines = declaration("public func validate").split(separator: "\n", omittingEmptySubsequences: false)
+  /// The statements of the first list of fields.
+  var list: String {
+    let lines = declaration("public func list(in").split(separator: "\n", omittingEmptySubsequences: false)
     return lines.dropFirst().dropLast().map { $0.dropFirst(2) }.joined(separator: "\n")
   }
 }

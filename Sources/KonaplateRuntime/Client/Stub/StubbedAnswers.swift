@@ -7,7 +7,7 @@ public struct StubbedAnswers: Sendable {
   public init(of owner: String) { self.owner = owner }
 
   /// What answers calls of `endpoint`; `nil` while nothing was set.
-  public subscript<E: StubbableEndpoint>(_ endpoint: E.Type) -> StubbedAnswer<E>? {
+  public subscript<E: Endpoint>(_ endpoint: E.Type) -> StubbedAnswer<E>? {
     get { (answers[ObjectIdentifier(endpoint)] as? Answer<E>)?.answer }
     set { answers[ObjectIdentifier(endpoint)] = newValue.map { Answer(answer: $0) } }
   }
@@ -33,7 +33,7 @@ private protocol Answering: Sendable {
   >?
 }
 
-private struct Answer<Answered: StubbableEndpoint>: Answering {
+private struct Answer<Answered: Endpoint>: Answering {
   let answer: StubbedAnswer<Answered>
 
   func result<E: Endpoint>(

@@ -5,7 +5,7 @@
 /// stub.onCardStateModification = { _ in .success }
 /// stub.onCardTermination = { request in request.userId == 1 ? .success : .rejection(.walletUserNotFound) }
 /// ```
-public struct StubbedOutcome<E: StubbableEndpoint>: Hashable, Sendable {
+public struct StubbedOutcome<E: Endpoint>: Hashable, Sendable {
   public var result: Result<E.Response, CallError<E.ErrorCode>>
 
   public init(_ result: Result<E.Response, CallError<E.ErrorCode>>) { self.result = result }
@@ -15,7 +15,7 @@ public struct StubbedOutcome<E: StubbableEndpoint>: Hashable, Sendable {
 }
 
 /// How a test double answers one kind of call.
-public typealias StubbedAnswer<E: StubbableEndpoint> = @Sendable (E.Request) async -> StubbedOutcome<E>
+public typealias StubbedAnswer<E: Endpoint> = @Sendable (E.Request) async -> StubbedOutcome<E>
 
 extension StubbedOutcome {
   /// Success with the endpoint's sample.
