@@ -44,11 +44,12 @@ struct KnownRenderings: Sendable {
     return OutputFile(present: name, bytes: bytes, hash: hash)
   }
 
-  /// What the next run may rely on.
-  func memory(of rendered: [OutputFile]) -> Memory {
+  /// What the next run may rely on: what there is something to say of is rendered again, so that it is said again.
+  func memory(of emitted: [EmittedFile]) -> Memory {
     var memory = Memory(context: context)
-    for (file, source) in zip(rendered, sources) {
-      if let source { memory.renderings[file.path] = Memory.Rendering(source: source, output: file.hash) }
+    for (file, source) in zip(emitted, sources) {
+      guard let source, let output = file.output, file.rendered?.isDoubtful != true else { continue }
+      memory.renderings[output.path] = Memory.Rendering(source: source, output: output.hash)
     }
     return memory
   }

@@ -8,6 +8,7 @@ import SpecModel
 /// The pages are let go here: nothing that is made from the spec asks them, and they take as much memory as all of that.
 func extractSoundSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Extraction {
   let (extraction, assembly) = try extractSpec(project, &session)
+  session.world.hold(assembly)
   try session.stage("check spec") { session throws(Stop) in
     session.report(
       doubts(about: extraction.spec, assembly) {
