@@ -9,11 +9,12 @@ import SpecModel
 ///
 /// - Parameters:
 ///   - drafts: What `draftEndpoints` makes of the readings, in any order, where that was done before.
+///   - severity: The diagnostics leave out doubts about the pages that weigh less.
 ///   - nameSpans: Where the pinned names stand; asked for only when one of them is to be reported.
 ///   - map: As for ``completeNames(of:pinned:nameSpans:map:)``.
 public func assembleSpec(
   from readings: [PageReading], drafts: [EndpointDraft]? = nil, corrections: Corrections, names: NameTable,
-  settings: AssemblySettings, nameSpans: () -> [NameSubject: SourceSpan] = { [:] },
+  settings: AssemblySettings, atLeast severity: Severity = .note, nameSpans: () -> [NameSubject: SourceSpan] = { [:] },
   map: NamingMap = { (0..<$0).map($1) }
 ) -> Assembly {
   var drafts = sorted(drafts ?? draftEndpoints(from: readings[...], settings: settings), readings: readings)
@@ -37,7 +38,8 @@ public func assembleSpec(
   if hasUnreadPages { completed.diagnostics.removeAll { $0.rule == .nameUnused } }
 
   let diagnostics =
-    (settled.open.map { $0.diagnostic(in: readings) } + corrected.diagnostics + settled.diagnostics
+    (settled.open.filter { $0.severity >= severity }.map { $0.diagnostic(in: readings) } + corrected.diagnostics
+    + settled.diagnostics
     + completed.diagnostics).sorted()
   return Assembly(
     spec: diagnostics.hasErrors ? nil : completed.spec, names: completed.names, diagnostics: diagnostics,

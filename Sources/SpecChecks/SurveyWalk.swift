@@ -2,12 +2,15 @@ import SpecModel
 
 /// Shows every declaration of a spec to the surveys, which conclude when they have seen all.
 struct SurveyWalk {
-  private var surveys = SpecChecksRules.surveys
+  private var surveys: [any SurveyCheck]
   private var numbering = FieldNumbering()
 
+  private init(_ surveys: [any SurveyCheck]) { self.surveys = surveys }
+
   /// What endpoints say differently, in no order.
-  static func findings(about spec: Spec) -> [CheckFinding] {
-    var walk = SurveyWalk()
+  static func findings(about spec: Spec, _ checks: Checks) -> [CheckFinding] {
+    if checks.surveys.isEmpty { return [] }
+    var walk = SurveyWalk(checks.surveys)
     for direction in SpecPlace.Direction.allCases {
       let shared = SharedHeaders(spec.api.headers(direction), direction, &walk.numbering)
       for index in spec.endpoints.indices { walk.visitSection(of: spec.endpoints[index], direction, shared) }

@@ -34,7 +34,8 @@ extension Manifest {
     var lines = [Self.title]
     if isIncomplete { lines.append(Self.incompleteLine) }
     for path in paths {
-      for hash in (hashes[path] ?? []).sorted() { lines.append(hash + "  " + path) }
+      guard let hashes = hashes[path] else { continue }
+      for hash in hashes.count == 1 ? Array(hashes) : hashes.sorted() { lines.append(hash + "  " + path) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
