@@ -37,19 +37,23 @@ struct KnownRenderings: Sendable {
   fileprivate let sources: [String?]
 
   /// The file that would be rendered, where it lies in `folder` already.
-  func file(_ name: String, at position: Int, in folder: String, _ files: some FileSystem) -> OutputFile? {
-    guard let source = sources[position], let hash = before?.output(of: name, from: source),
-      case .file(let bytes)? = try? files.present(at: joinPath(folder, name)), shortHash(bytes) == hash
+  func file(_ name: String, at position: Int, in folder: String, _ files: some FileSystem) -> EmittedFile? {
+    guard let source = sources[position], let known = before?.rendering(of: name, from: source),
+      case .file(let bytes)? = try? files.present(at: joinPath(folder, name)), stamp(of: bytes) == known.stamp
     else { return nil }
-    return OutputFile(present: name, bytes: bytes, hash: hash)
+    return EmittedFile(output: OutputFile(present: name, bytes: bytes, hash: known.output), remembered: known)
   }
 
-  /// What the next run may rely on: what there is something to say of is rendered again, so that it is said again.
+  /// What to remember of a file that was rendered; `nil` for one of several endpoints.
+  func rendering(of output: OutputFile, at position: Int) -> Memory.Rendering? {
+    sources[position].map { Memory.Rendering(source: $0, output: output.hash, stamp: stamp(of: output.bytes)) }
+  }
+
+  /// What the next run may rely on.
   func memory(of emitted: [EmittedFile]) -> Memory {
     var memory = Memory(context: context)
-    for (file, source) in zip(emitted, sources) {
-      guard let source, let output = file.output, file.rendered?.isDoubtful != true else { continue }
-      memory.renderings[output.path] = Memory.Rendering(source: source, output: output.hash)
+    for file in emitted {
+      if let output = file.output, let rendering = file.remembered { memory.renderings[output.path] = rendering }
     }
     return memory
   }

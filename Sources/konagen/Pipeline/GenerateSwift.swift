@@ -45,6 +45,8 @@ struct EmittedFile: Sendable {
   var output: OutputFile?
   /// `nil` for a file that was not rendered.
   var rendered: RenderedFile?
+  /// `nil` for a file that the next run renders again.
+  var remembered: Memory.Rendering?
 }
 
 private func emit(
@@ -52,10 +54,13 @@ private func emit(
 ) -> [EmittedFile] {
   files.each(planned.count) { position, files in
     if let present = known?.file(planned.name(at: position), at: position, in: folder, files) {
-      return EmittedFile(output: present)
+      return present
     }
     let rendered = planned.file(at: position)
-    return EmittedFile(
-      output: rendered.file.map { OutputFile(path: $0.name, bytes: $0.bytes) }, rendered: rendered)
+    guard let file = rendered.file else { return EmittedFile(rendered: rendered) }
+    let output = OutputFile(path: file.name, bytes: file.bytes)
+    // What there is something to say of is rendered again, so that it is said again.
+    let remembered = rendered.isDoubtful ? nil : known?.rendering(of: output, at: position)
+    return EmittedFile(output: output, rendered: rendered, remembered: remembered)
   }
 }
