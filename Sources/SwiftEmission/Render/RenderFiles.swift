@@ -38,14 +38,30 @@ public struct PlannedFiles: Sendable {
   /// The name of the file at a position, counted from 0 and smaller than `count`.
   public func name(at position: Int) -> String { files[position].name + ".swift" }
 
-  /// The endpoint that the file at a position is about; `nil` for one that others go into as well.
+  /// What the file at a position is about; `nil` for one of several declarations.
   ///
-  /// Its text depends on that endpoint, on the headers that all share, and on ``context``; on nothing else.
-  public func endpoint(at position: Int) -> EndpointID? {
-    guard files[position].contents.count == 1, case .endpoint(let index)? = files[position].contents.first?.kind else {
-      return nil
+  /// Beside that, its text depends on the headers that endpoints share, and on ``context``; on nothing else.
+  public func subject(at position: Int) -> FileSubject? {
+    guard files[position].contents.count == 1, let kind = files[position].contents.first?.kind else { return nil }
+    switch kind {
+    case .endpoint(let index): return .endpoint(library.endpoints[index].endpoint.id)
+    case .registry, .api, .stub: return .outline
     }
-    return library.endpoints[index].endpoint.id
+  }
+
+  /// What the files say that are about all endpoints, as a text that is another wherever one of them is.
+  public var outline: String {
+    var outline = ""
+    for index in library.endpoints.indices {
+      let endpoint = library.endpoints[index].endpoint
+      let headers = endpoint.request.headers.map(\.name)
+      let texts = [library.endpoints[index].typeName.text, endpoint.id.description, endpoint.title]
+      for texts in [texts, endpoint.description, headers] {
+        outline += "\(texts.count)\n"
+        for text in texts { outline += "\(text.utf8.count) " + text + "\n" }
+      }
+    }
+    return outline
   }
 
   /// The file at a position, counted from 0 and smaller than `count`; they are sorted by name.
@@ -90,6 +106,13 @@ public struct PlannedFiles: Sendable {
   ) -> [Diagnostic] {
     (findings + rendered.flatMap(\.findings)).diagnostics(locate)
   }
+}
+
+/// What a file is about.
+public enum FileSubject: Hashable, Sendable {
+  case endpoint(EndpointID)
+  /// All endpoints, of each what is in the library's outline.
+  case outline
 }
 
 /// A file that was planned and rendered.
