@@ -18,9 +18,10 @@ public func checkSpec(
   let size = 32
   let pieces = (spec.endpoints.count + size - 1) / size
   // The surveys see all endpoints, so that they take longest and go first.
-  var findings = map(pieces + 1) { position in
-    guard position > 0 else { return SurveyWalk.findings(about: spec, checks) }
-    let first = (position - 1) * size
+  var findings = map(pieces + 2) { position in
+    if position == 0 { return FieldSurveyWalk.findings(about: spec, checks) }
+    if position == 1 { return ResultSurveyWalk.findings(about: spec, checks) }
+    let first = (position - 2) * size
     return DeclarationWalk.findings(
       about: spec.endpoints[first..<min(spec.endpoints.count, first + size)], of: spec.api, checks)
   }.flatMap { $0 }
@@ -35,15 +36,17 @@ public func checkSpec(
 struct Checks: Sendable {
   var ofFields = SpecChecksRules.fieldChecks
   var ofEndpoints = SpecChecksRules.endpointChecks
-  var surveys = SpecChecksRules.surveys
+  var fieldSurveys = SpecChecksRules.fieldSurveys
+  var resultSurveys = SpecChecksRules.resultSurveys
 
   init(asking isAsked: (DiagnosticRule) -> Bool) {
     ofFields.removeAll { !isAsked($0.rule) }
     ofEndpoints.removeAll { !isAsked($0.rule) }
-    surveys.removeAll { !isAsked($0.rule) }
+    fieldSurveys.removeAll { !isAsked($0.rule) }
+    resultSurveys.removeAll { !isAsked($0.rule) }
   }
 
-  var isEmpty: Bool { ofFields.isEmpty && ofEndpoints.isEmpty && surveys.isEmpty }
+  var isEmpty: Bool { ofFields.isEmpty && ofEndpoints.isEmpty && fieldSurveys.isEmpty && resultSurveys.isEmpty }
 }
 
 /// Computes lists of findings at all positions from 0 up to a number, in order.

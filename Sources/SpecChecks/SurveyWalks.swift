@@ -1,21 +1,20 @@
 import SpecModel
 
-/// Shows every declaration of a spec to the surveys, which conclude when they have seen all.
-struct SurveyWalk {
-  private var surveys: [any SurveyCheck]
+/// Shows every declaration of a spec to the surveys of fields, which conclude when they have seen all.
+struct FieldSurveyWalk {
+  private var surveys: [any FieldSurvey]
   private var numbering = FieldNumbering()
 
-  private init(_ surveys: [any SurveyCheck]) { self.surveys = surveys }
+  private init(_ surveys: [any FieldSurvey]) { self.surveys = surveys }
 
-  /// What endpoints say differently, in no order.
+  /// What endpoints say differently about fields, in no order.
   static func findings(about spec: Spec, _ checks: Checks) -> [CheckFinding] {
-    if checks.surveys.isEmpty { return [] }
-    var walk = SurveyWalk(checks.surveys)
+    if checks.fieldSurveys.isEmpty { return [] }
+    var walk = FieldSurveyWalk(checks.fieldSurveys)
     for direction in SpecPlace.Direction.allCases {
       let shared = SharedHeaders(spec.api.headers(direction), direction, &walk.numbering)
       for index in spec.endpoints.indices { walk.visitSection(of: spec.endpoints[index], direction, shared) }
     }
-    for index in spec.endpoints.indices { walk.visitResults(of: spec.endpoints[index]) }
     return walk.surveys.flatMap { $0.findings() }
   }
 
@@ -44,14 +43,23 @@ struct SurveyWalk {
   private mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
     for index in surveys.indices { surveys[index].note(field, at: site, numbers) }
   }
+}
 
-  private mutating func visitResults(of endpoint: Endpoint) {
-    let sites = ResultSites(of: endpoint)
-    for (position, result) in endpoint.results.enumerated() where !result.isSuccess {
-      let text = MessageText(result.message)
-      let site = sites[position]
-      for index in surveys.indices { surveys[index].note(result, saying: text, at: site) }
+/// Shows every failure of a spec to the surveys of results, which conclude when they have seen all.
+enum ResultSurveyWalk {
+  /// What endpoints say differently about failures, in no order.
+  static func findings(about spec: Spec, _ checks: Checks) -> [CheckFinding] {
+    var surveys = checks.resultSurveys
+    if surveys.isEmpty { return [] }
+    for endpoint in spec.endpoints.indices {
+      let sites = ResultSites(of: spec.endpoints[endpoint])
+      for (position, result) in spec.endpoints[endpoint].results.enumerated() where !result.isSuccess {
+        let text = MessageText(result.message)
+        let site = sites[position]
+        for index in surveys.indices { surveys[index].note(result, saying: text, at: site) }
+      }
     }
+    return surveys.flatMap { $0.findings() }
   }
 }
 
