@@ -40,7 +40,7 @@ public func assembleSpec(
   let diagnostics =
     (settled.open.filter { $0.severity >= severity }.map { $0.diagnostic(in: readings) } + corrected.diagnostics
     + settled.diagnostics
-    + completed.diagnostics).sorted()
+    + completed.diagnostics).inOrder()
   return Assembly(
     spec: diagnostics.hasErrors ? nil : completed.spec, names: completed.names, diagnostics: diagnostics,
     settled: settled.handedOn, explainedConditions: settled.explainedConditions,

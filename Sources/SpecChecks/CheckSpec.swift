@@ -68,9 +68,9 @@ private func ordered(_ findings: [CheckFinding], endpoints: [EndpointID]) -> [Ch
   var ordered: [CheckFinding] = []
   ordered.reserveCapacity(findings.count)
   for positions in dealt {
-    let first = ordered.count
-    for position in positions { ordered.append(findings[position]) }
-    if positions.count > 1 { ordered[first...].sort { $0.precedesInItsFile($1) } }
+    let sorted =
+      positions.count < 2 ? positions : positions.sorted { findings[$0].precedesInItsFile(findings[$1]) }
+    for position in sorted { ordered.append(findings[position]) }
   }
   return ordered
 }

@@ -57,8 +57,14 @@ public struct PlannedFiles: Sendable {
       let headers = endpoint.request.headers.map(\.name)
       let texts = [library.endpoints[index].typeName.text, endpoint.id.description, endpoint.title]
       for texts in [texts, endpoint.description, headers] {
-        outline += "\(texts.count)\n"
-        for text in texts { outline += "\(text.utf8.count) " + text + "\n" }
+        outline += String(texts.count)
+        for text in texts {
+          outline += " "
+          outline += String(text.utf8.count)
+          outline += " "
+          outline += text
+        }
+        outline += "\n"
       }
     }
     return outline

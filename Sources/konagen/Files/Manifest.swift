@@ -36,16 +36,19 @@ extension Manifest {
   private static let incompleteLine = "# incomplete: a run was interrupted; run konagen again."
 
   var text: String {
-    var text = Self.title + "\n"
-    if isIncomplete { text += Self.incompleteLine + "\n" }
-    for path in paths {
-      guard let hashes = hashes[path] else { continue }
-      for hash in hashes.count == 1 ? Array(hashes) : hashes.sorted() {
-        text += hash
-        text += "  "
-        text += path
-        text += "\n"
-      }
+    Self.text(
+      of: paths.flatMap { path in (hashes[path] ?? []).sorted().map { (path, $0) } }, isIncomplete: isIncomplete)
+  }
+
+  /// The text of a record of these files, which are sorted by path.
+  static func text(of files: [(path: String, hash: String)], isIncomplete: Bool = false) -> String {
+    var text = title + "\n"
+    if isIncomplete { text += incompleteLine + "\n" }
+    for (path, hash) in files {
+      text += hash
+      text += "  "
+      text += path
+      text += "\n"
     }
     return text
   }

@@ -63,7 +63,9 @@ func doubts(
       spec, explainedConditions: assembly.explainedConditions,
       asking: { isAsked($0, atLeast: severity, confirmed: assembly.settled) }, map: concurrentMap),
     confirmed: assembly.settled)
-  return located(settled.open, in: assembly.provenance, locate: locate) + settled.unused
+  var diagnostics = located(settled.open, in: assembly.provenance, locate: locate)
+  diagnostics += settled.unused
+  return diagnostics
 }
 
 /// Whether anyone learns of the findings of a rule, or a confirmation has to be held against them.
@@ -108,7 +110,10 @@ private func located(
       return spans
     }
   }
-  return Array(pieces.joined())
+  var located: [Diagnostic] = []
+  located.reserveCapacity(findings.count)
+  for piece in pieces { located += piece }
+  return located
 }
 
 private func diagnostics(

@@ -8,7 +8,7 @@ func writeReport(of session: inout Session) {
   let world = session.world
   let options = session.options
   let isText = session.reportsText
-  let shown = session.diagnostics.filter { $0.severity >= session.leastShown }.inOrder()
+  let shown = session.diagnostics.inOrder(atLeast: session.leastShown)
   guard isText else {
     world.output.write(renderDiagnostics(shown, as: options.format, toolVersion: version))
     return
