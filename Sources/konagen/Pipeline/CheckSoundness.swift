@@ -5,7 +5,7 @@ import SpecModel
 
 /// Reads the pages, assembles the spec, and reports what it contradicts or leaves open and no correction settles.
 ///
-/// The pages are let go here: nothing that is made from the spec asks them, and they take as much memory as all of that.
+/// Nothing that is made from the spec asks the pages again: they only live on because letting them go takes time.
 func extractSoundSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Extraction {
   let (extraction, assembly) = try extractSpec(project, &session)
   session.world.hold(assembly)
