@@ -72,8 +72,9 @@ struct DeclarationWalk {
 
   private mutating func visit(_ field: Field, _ site: FieldSite, _ section: [String: Field]) {
     let context = FieldContext(site: site, section: section, pattern: patterns.pattern(of: field))
-    for check in checks.ofFields {
-      for doubt in check.doubts(about: field, in: context) { add(doubt, of: check.rule, at: site) }
+    for index in checks.ofFields.indices {
+      let doubts = checks.ofFields[index].doubts(about: field, in: context)
+      for doubt in doubts { add(doubt, of: checks.ofFields[index].rule, at: site) }
     }
   }
 

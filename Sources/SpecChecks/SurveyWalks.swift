@@ -23,13 +23,14 @@ struct FieldSurveyWalk {
   ) {
     let section = direction == .request ? endpoint.request : endpoint.response
     for use in section.headers {
-      let known = shared[use.name]
+      let known = shared.position(of: use.name)
       let site = FieldSite(
-        endpoint: endpoint.id, direction: direction, isHeader: true, names: known?.names ?? [use.name])
+        endpoint: endpoint.id, direction: direction, isHeader: true,
+        names: known.map { shared.headers[$0].names } ?? [use.name])
       if let departure = use.departure {
         note(departure, at: site, numbering.numbers(of: departure, at: site, in: nil))
       } else if let known {
-        note(known.field, at: site, known.numbers)
+        note(shared.headers[known].field, at: site, shared.headers[known].numbers)
       }
     }
     walkFields(of: section) { field, names, parent in
@@ -72,16 +73,19 @@ private struct SharedHeaders {
     var numbers: FieldNumbers
   }
 
-  private var headers: [String: Header] = [:]
+  private(set) var headers: [Header] = []
+  private var positions: [String: Int] = [:]
 
   init(_ headers: [Field], _ direction: SpecPlace.Direction, _ numbering: inout FieldNumbering) {
-    for field in headers where self.headers[field.name] == nil {
+    for field in headers where positions[field.name] == nil {
       let names = [field.name]
       let site = FieldSite(endpoint: nil, direction: direction, isHeader: true, names: names)
-      self.headers[field.name] = Header(
-        field: field, names: names, numbers: numbering.numbers(of: field, at: site, in: nil))
+      positions[field.name] = self.headers.count
+      self.headers.append(
+        Header(field: field, names: names, numbers: numbering.numbers(of: field, at: site, in: nil)))
     }
   }
 
-  subscript(name: String) -> Header? { headers[name] }
+  /// Where among the headers the one of this name is: a field is too large to be handed out for every use.
+  func position(of name: String) -> Int? { positions[name] }
 }

@@ -48,7 +48,7 @@ struct KnownRenderings: Sendable {
     guard let source = sources[position], let known = before?.rendering(of: name, from: source),
       case .file(let bytes)? = try? files.present(at: joinPath(folder, name)), stamp(of: bytes) == known.stamp
     else { return nil }
-    return EmittedFile(output: OutputFile(present: name, bytes: bytes, hash: known.output), remembered: known)
+    return EmittedFile(output: OutputFile(present: name, hash: known.output), remembered: known)
   }
 
   /// What to remember of a file that was rendered; `nil` for one of several declarations.
