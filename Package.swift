@@ -64,6 +64,8 @@ let package = Package(
     tests("SwiftEmissionTests", ["SeededRandom", "SwiftEmission", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
     tests("KonaplateRuntimeTests", ["KonaplateRuntime"]),
     tests("KonaplateTests", ["Konaplate", "KonaplateRuntime", "SpecModel", "Diagnostics"]),
-    tests("KonagenTests", ["konagen", "Diagnostics", "SpecModel", "SpecDiff", "PageReader"]),
+    tests(
+      "KonagenTests",
+      ["konagen", "SeededRandom", "PageSamples", "Diagnostics", "SpecModel", "SpecDiff", "PageReader"]),
   ]
 )

@@ -1,11 +1,13 @@
 extension [Diagnostic] {
   /// The diagnostics as a run prints them: sorted by place, id and message, each of equal ones once.
-  public func inOrder() -> [Diagnostic] {
-    let keys = sortKeys(of: self).sorted { left, right in
+  ///
+  /// - Parameter severity: What weighs less is left out.
+  public func inOrder(atLeast severity: Severity = .note) -> [Diagnostic] {
+    let keys = sortKeys(of: self, atLeast: severity).sorted { left, right in
       left.hasSamePlace(as: right) ? self[left.position].precedesAtItsPlace(self[right.position]) : left < right
     }
     var ordered: [Diagnostic] = []
-    ordered.reserveCapacity(count)
+    ordered.reserveCapacity(keys.count)
     var previous: DiagnosticSortKey?
     // Equal ones stand side by side once sorted.
     for key in keys {
@@ -34,9 +36,10 @@ public struct DiagnosticCounts: Hashable, Sendable {
   public var warnings = 0
   public var notes = 0
 
-  public init(_ diagnostics: some Sequence<Diagnostic>) {
-    for diagnostic in diagnostics {
-      switch diagnostic.severity {
+  public init(_ diagnostics: [Diagnostic]) {
+    // By position: going through the diagnostics themselves would copy each.
+    for index in diagnostics.indices {
+      switch diagnostics[index].severity {
       case .error: errors += 1
       case .warning: warnings += 1
       case .note: notes += 1

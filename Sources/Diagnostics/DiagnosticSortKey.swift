@@ -20,14 +20,15 @@ struct DiagnosticSortKey: Comparable {
   }
 }
 
-/// One key for each diagnostic, in their order.
-func sortKeys(of diagnostics: [Diagnostic]) -> [DiagnosticSortKey] {
+/// One key for each diagnostic that weighs enough, in their order.
+func sortKeys(of diagnostics: [Diagnostic], atLeast severity: Severity) -> [DiagnosticSortKey] {
   var files: [String] = []
   var numbers: [String: Int] = [:]
   var keys: [DiagnosticSortKey] = []
   keys.reserveCapacity(diagnostics.count)
-  for (position, diagnostic) in diagnostics.enumerated() {
-    guard let span = diagnostic.span else {
+  // By position: going through the diagnostics themselves would copy each.
+  for position in diagnostics.indices where diagnostics[position].severity >= severity {
+    guard let span = diagnostics[position].span else {
       keys.append(DiagnosticSortKey(file: -1, line: 0, column: 0, length: 0, position: position))
       continue
     }

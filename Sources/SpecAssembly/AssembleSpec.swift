@@ -9,19 +9,15 @@ import SpecModel
 ///
 /// - Parameters:
 ///   - drafts: What `draftEndpoints` makes of the readings, in any order, where that was done before.
+///   - severity: The diagnostics leave out doubts about the pages that weigh less.
 ///   - nameSpans: Where the pinned names stand; asked for only when one of them is to be reported.
 ///   - map: As for ``completeNames(of:pinned:nameSpans:map:)``.
 public func assembleSpec(
   from readings: [PageReading], drafts: [EndpointDraft]? = nil, corrections: Corrections, names: NameTable,
-  settings: AssemblySettings, nameSpans: () -> [NameSubject: SourceSpan] = { [:] },
+  settings: AssemblySettings, atLeast severity: Severity = .note, nameSpans: () -> [NameSubject: SourceSpan] = { [:] },
   map: NamingMap = { (0..<$0).map($1) }
 ) -> Assembly {
-  var drafts = drafts ?? draftEndpoints(from: readings[...], settings: settings)
-  drafts.sort { lhs, rhs in
-    if lhs.endpoint.id != rhs.endpoint.id { return lhs.endpoint.id < rhs.endpoint.id }
-    let files = (readings[lhs.page].ledger.file.utf8, readings[rhs.page].ledger.file.utf8)
-    return files.0.lexicographicallyPrecedes(files.1)
-  }
+  var drafts = sorted(drafts ?? draftEndpoints(from: readings[...], settings: settings), readings: readings)
   var doubts = drafts.flatMap(\.doubts)
   dropRepeatedEndpoints(&drafts, readings: readings, doubts: &doubts)
 
@@ -42,12 +38,24 @@ public func assembleSpec(
   if hasUnreadPages { completed.diagnostics.removeAll { $0.rule == .nameUnused } }
 
   let diagnostics =
-    (settled.open.map { $0.diagnostic(in: readings) } + corrected.diagnostics + settled.diagnostics
-    + completed.diagnostics).sorted()
+    (settled.open.filter { $0.severity >= severity }.map { $0.diagnostic(in: readings) } + corrected.diagnostics
+    + settled.diagnostics
+    + completed.diagnostics).inOrder()
   return Assembly(
     spec: diagnostics.hasErrors ? nil : completed.spec, names: completed.names, diagnostics: diagnostics,
     settled: settled.handedOn, explainedConditions: settled.explainedConditions,
     uncorrected: uncorrected, provenance: provenance)
+}
+
+/// Drafts by endpoint, those of one endpoint by file.
+private func sorted(_ drafts: [EndpointDraft], readings: [PageReading]) -> [EndpointDraft] {
+  // Drafts are large: their short keys are sorted in their place.
+  let keys = drafts.indices.map { (id: drafts[$0].endpoint.id, position: $0) }
+  return keys.sorted { lhs, rhs in
+    if lhs.id != rhs.id { return lhs.id < rhs.id }
+    let files = (readings[drafts[lhs.position].page].ledger.file, readings[drafts[rhs.position].page].ledger.file)
+    return precedesInBytes(files.0, files.1)
+  }.map { drafts[$0.position] }
 }
 
 /// Keeps the first of several pages of one endpoint and reports the others. The drafts are sorted.

@@ -17,17 +17,17 @@ protocol EndpointCheck: Check {
   func findings(about view: EndpointView) -> [CheckFinding]
 }
 
-/// Gathers what all endpoints say about the same thing and concludes at the end.
-protocol SurveyCheck: Check {
+/// Gathers what the declarations of all endpoints say about the same field or header and concludes at the end.
+protocol FieldSurvey: Check {
   mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers)
-  /// Takes note of a failure whose message says `text`.
-  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, at site: ResultSite)
   func findings() -> [CheckFinding]
 }
 
-extension SurveyCheck {
-  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {}
-  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, at site: ResultSite) {}
+/// Gathers what all endpoints say about the same failure and concludes at the end.
+protocol ResultSurvey: Check {
+  /// Takes note of a failure whose message says `text`.
+  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, at site: ResultSite)
+  func findings() -> [CheckFinding]
 }
 
 /// A doubt about a field, before the walk adds the place.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SpecModel
 
 /// What the documentation contradicts or leaves open, sorted by place, then by rule.
@@ -6,24 +7,46 @@ import SpecModel
 ///
 /// - Parameters:
 ///   - explainedConditions: The places of conditions of which it was told elsewhere why they are prose.
+///   - isAsked: Of which rules anyone wants to know; the checks that raise others are not made.
 ///   - map: Computes the findings at all positions from 0 up to a number, at the same time if it likes.
 public func checkSpec(
-  _ spec: Spec, explainedConditions: Set<SpecPlace> = [], map: CheckMap = { (0..<$0).map($1) }
+  _ spec: Spec, explainedConditions: Set<SpecPlace> = [], asking isAsked: (DiagnosticRule) -> Bool = { _ in true },
+  map: CheckMap = { (0..<$0).map($1) }
 ) -> [CheckFinding] {
+  let checks = Checks(asking: isAsked)
+  if checks.isEmpty { return [] }
   let size = 32
   let pieces = (spec.endpoints.count + size - 1) / size
   // The surveys see all endpoints, so that they take longest and go first.
-  var findings = map(pieces + 1) { position in
-    guard position > 0 else { return SurveyWalk.findings(about: spec) }
-    let first = (position - 1) * size
+  var findings = map(pieces + 2) { position in
+    if position == 0 { return FieldSurveyWalk.findings(about: spec, checks) }
+    if position == 1 { return ResultSurveyWalk.findings(about: spec, checks) }
+    let first = (position - 2) * size
     return DeclarationWalk.findings(
-      about: spec.endpoints[first..<min(spec.endpoints.count, first + size)], of: spec.api)
+      about: spec.endpoints[first..<min(spec.endpoints.count, first + size)], of: spec.api, checks)
   }.flatMap { $0 }
-  findings += DeclarationWalk.findings(aboutHeadersOf: spec.api)
+  findings += DeclarationWalk.findings(aboutHeadersOf: spec.api, checks)
   if !explainedConditions.isEmpty {
     findings.removeAll { $0.rule == .conditionProse && explainedConditions.contains($0.place) }
   }
   return merged(ordered(findings, endpoints: spec.endpoints.map(\.id)))
+}
+
+/// The checks that are made.
+struct Checks: Sendable {
+  var ofFields = SpecChecksRules.fieldChecks
+  var ofEndpoints = SpecChecksRules.endpointChecks
+  var fieldSurveys = SpecChecksRules.fieldSurveys
+  var resultSurveys = SpecChecksRules.resultSurveys
+
+  init(asking isAsked: (DiagnosticRule) -> Bool) {
+    ofFields.removeAll { !isAsked($0.rule) }
+    ofEndpoints.removeAll { !isAsked($0.rule) }
+    fieldSurveys.removeAll { !isAsked($0.rule) }
+    resultSurveys.removeAll { !isAsked($0.rule) }
+  }
+
+  var isEmpty: Bool { ofFields.isEmpty && ofEndpoints.isEmpty && fieldSurveys.isEmpty && resultSurveys.isEmpty }
 }
 
 /// Computes lists of findings at all positions from 0 up to a number, in order.
@@ -45,9 +68,9 @@ private func ordered(_ findings: [CheckFinding], endpoints: [EndpointID]) -> [Ch
   var ordered: [CheckFinding] = []
   ordered.reserveCapacity(findings.count)
   for positions in dealt {
-    let first = ordered.count
-    for position in positions { ordered.append(findings[position]) }
-    if positions.count > 1 { ordered[first...].sort { $0.precedesInItsFile($1) } }
+    let sorted =
+      positions.count < 2 ? positions : positions.sorted { findings[$0].precedesInItsFile(findings[$1]) }
+    for position in sorted { ordered.append(findings[position]) }
   }
   return ordered
 }

@@ -3,14 +3,15 @@ import SpecModel
 
 /// Shows declarations, one by one, to the checks that need no other: any part of a spec can be walked by itself.
 struct DeclarationWalk {
-  private let fieldChecks = SpecChecksRules.fieldChecks
-  private let endpointChecks = SpecChecksRules.endpointChecks
+  private let checks: Checks
   private var patterns = FormatPatterns()
   private var found: [CheckFinding] = []
 
+  private init(_ checks: Checks) { self.checks = checks }
+
   /// What is doubtful about the headers that endpoints share, in no order.
-  static func findings(aboutHeadersOf api: API) -> [CheckFinding] {
-    var walk = DeclarationWalk()
+  static func findings(aboutHeadersOf api: API, _ checks: Checks) -> [CheckFinding] {
+    var walk = DeclarationWalk(checks)
     for direction in SpecPlace.Direction.allCases {
       let headers = api.headers(direction)
       let names = headers.byName
@@ -23,15 +24,15 @@ struct DeclarationWalk {
   }
 
   /// What is doubtful about endpoints, in no order.
-  static func findings(about endpoints: ArraySlice<Endpoint>, of api: API) -> [CheckFinding] {
-    var walk = DeclarationWalk()
+  static func findings(about endpoints: ArraySlice<Endpoint>, of api: API, _ checks: Checks) -> [CheckFinding] {
+    var walk = DeclarationWalk(checks)
     for direction in SpecPlace.Direction.allCases {
       let shared = api.headers(direction).byName
       for index in endpoints.indices { walk.visitSection(of: endpoints[index], direction, shared) }
     }
     for index in endpoints.indices {
       let view = EndpointView(of: endpoints[index])
-      for check in walk.endpointChecks { walk.found += check.findings(about: view) }
+      for check in checks.ofEndpoints { walk.found += check.findings(about: view) }
     }
     return walk.found
   }
@@ -61,7 +62,7 @@ struct DeclarationWalk {
     let fields = hasPredicate ? section.merging(shared) { body, _ in body } : [:]
     let context = FieldContext(site: site, section: fields, pattern: patterns.pattern(of: departure))
     let knownContext = known.map { FieldContext(site: site, section: fields, pattern: patterns.pattern(of: $0)) }
-    for check in fieldChecks {
+    for check in checks.ofFields {
       let doubts = check.doubts(about: departure, in: context)
       if doubts.isEmpty { continue }
       let told = known.flatMap { field in knownContext.map { check.doubts(about: field, in: $0) } } ?? []
@@ -71,8 +72,9 @@ struct DeclarationWalk {
 
   private mutating func visit(_ field: Field, _ site: FieldSite, _ section: [String: Field]) {
     let context = FieldContext(site: site, section: section, pattern: patterns.pattern(of: field))
-    for check in fieldChecks {
-      for doubt in check.doubts(about: field, in: context) { add(doubt, of: check.rule, at: site) }
+    for index in checks.ofFields.indices {
+      let doubts = checks.ofFields[index].doubts(about: field, in: context)
+      for doubt in doubts { add(doubt, of: checks.ofFields[index].rule, at: site) }
     }
   }
 

@@ -5,7 +5,8 @@ extension Endpoint.Section {
   /// section asks for them.
   var fieldsForConditions: [String: Field] {
     let hasPredicate =
-      headers.contains { $0.departure?.condition?.isPredicate == true } || fields.contains(where: \.hasPredicate)
+      headers.contains { $0.departure?.condition?.isPredicate == true }
+      || fields.indices.contains { fields[$0].hasPredicate }
     guard hasPredicate else { return [:] }
     var found: [String: Field] = [:]
     var pending: [(path: String, field: Field)] = fields.reversed().map { ($0.name, $0) }

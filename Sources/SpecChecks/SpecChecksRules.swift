@@ -5,7 +5,8 @@ public enum SpecChecksRules {
   /// Every rule, by id.
   public static var all: [DiagnosticRule] {
     var rules: [String: DiagnosticRule] = [:]
-    for rule in fieldChecks.map(\.rule) + endpointChecks.map(\.rule) + surveys.map(\.rule) { rules[rule.id] = rule }
+    for rule in fieldChecks.map(\.rule) + endpointChecks.map(\.rule) { rules[rule.id] = rule }
+    for rule in fieldSurveys.map(\.rule) + resultSurveys.map(\.rule) { rules[rule.id] = rule }
     return rules.values.sorted { precedesInBytes($0.id, $1.id) }
   }
 
@@ -38,14 +39,18 @@ public enum SpecChecksRules {
   ]
 
   /// Each as it is before it has seen anything.
-  static let surveys: [any SurveyCheck] = [
-    CodeMessageDiffersCheck(),
+  static let fieldSurveys: [any FieldSurvey] = [
     FieldPresenceDiffersCheck(),
     HeaderPresenceDiffersCheck(),
     LengthDiffersCheck(),
-    MessageCodeDiffersCheck(),
     NameNearMissCheck(),
     RangeDiffersCheck(),
     TypeDiffersCheck(),
+  ]
+
+  /// Each as it is before it has seen anything.
+  static let resultSurveys: [any ResultSurvey] = [
+    CodeMessageDiffersCheck(),
+    MessageCodeDiffersCheck(),
   ]
 }

@@ -30,9 +30,9 @@ public struct NumberKinds: Hashable, Sendable {
   }
 
   public init(of spec: Spec) {
-    for endpoint in spec.endpoints {
-      collect(endpoint.request.fields)
-      collect(endpoint.response.fields)
+    for index in spec.endpoints.indices {
+      collect(spec.endpoints[index].request.fields)
+      collect(spec.endpoints[index].response.fields)
     }
   }
 
@@ -46,10 +46,11 @@ public struct NumberKinds: Hashable, Sendable {
   }
 
   private mutating func collect(_ fields: [Field]) {
-    for field in fields {
-      if field.type == .number || field.items?.type == .number { include(field) }
-      collect(field.fields)
-      if let items = field.items { collect(items.fields) }
+    // By position: going through the fields themselves would copy each.
+    for index in fields.indices {
+      if fields[index].type == .number || fields[index].items?.type == .number { include(fields[index]) }
+      collect(fields[index].fields)
+      if let items = fields[index].items { collect(items.fields) }
     }
   }
 

@@ -29,6 +29,7 @@ private func run(_ invocation: Invocation, in world: World) throws(UsageError) -
     hasFinished = false
   }
   writeReport(of: &session)
+  session.world.hold(session.diagnostics)
   return hasFinished && !session.hasErrors ? session.successStatus : session.errorStatus
 }
 

@@ -39,6 +39,22 @@ struct Session {
 
   mutating func report(_ found: Diagnostic) { report(CollectionOfOne(found)) }
 
+  /// Whether diagnostics are printed as text, to where a person looks.
+  var reportsText: Bool { options.format == .text || hasPrintedResult }
+
+  /// The severity from which on diagnostics are printed.
+  var leastShown: Severity {
+    // Annotations are read by people as well; the other formats leave it to their readers to choose.
+    switch options.verbosity {
+    case .quiet where reportsText || options.format == .github: .error
+    case .normal where reportsText || options.format == .github: .warning
+    case .quiet, .normal, .verbose: .note
+    }
+  }
+
+  /// The severity from which on anyone learns of what a stage finds, before `--strict` makes more of it.
+  var leastTold: Severity { options.isStrict ? min(leastShown, .warning) : leastShown }
+
   /// Ends the run where a stage must not see what the stages before it found wrong.
   func stopOnErrors() throws(Stop) {
     if hasErrors { throw Stop.reported }

@@ -59,4 +59,15 @@ import Testing
       #expect(checkSpec(spec) == before, "seed \(seed)")
     }
   }
+
+  @Test("Who asks for one rule gets what all checks find of it", arguments: 1...5)
+  func oneRule(seed: UInt64) {
+    var generator = SpecGenerator(seed: seed)
+    let spec = generator.spec()
+    let all = checkSpec(spec)
+    for rule in SpecChecksRules.all {
+      #expect(checkSpec(spec, asking: { $0 == rule }) == all.filter { $0.rule == rule }, "seed \(seed), \(rule.id)")
+    }
+    #expect(checkSpec(spec, asking: { _ in false }).isEmpty, "seed \(seed)")
+  }
 }

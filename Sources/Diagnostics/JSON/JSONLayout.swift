@@ -27,7 +27,11 @@ struct JSONLayout {
   private var gaps: [Gap] = []
   private var followsKey = false
 
-  init(isOneLine: Bool) { self.isOneLine = isOneLine }
+  init(isOneLine: Bool) {
+    self.isOneLine = isOneLine
+    // A file mostly has some thousand bytes: growing towards them step by step would copy them as often.
+    if !isOneLine { bytes.reserveCapacity(1 << 14) }
+  }
 
   mutating func openObject() {
     separate()

@@ -12,7 +12,8 @@ func liftHeaders(
   // Of every use in turn; nil for one that says nothing of its own.
   var variants: [HeaderVariant?] = []
   for index in endpoints.indices {
-    for use in endpoints[index][keyPath: section].headers {
+    let headers = endpoints[index][keyPath: section].headers
+    for use in headers {
       guard let field = use.departure else {
         variants.append(nil)
         continue
@@ -28,10 +29,13 @@ func liftHeaders(
   let favourites = tallies.map(\.favourite)
   var next = variants.makeIterator()
   for index in endpoints.indices {
-    for use in endpoints[index][keyPath: section].headers.indices {
+    // As a value of its own, or each change would go through the endpoint again.
+    var headers = endpoints[index][keyPath: section].headers
+    for use in headers.indices {
       guard let variant = next.next() ?? nil, variant.number == favourites[variant.header] else { continue }
-      endpoints[index][keyPath: section].headers[use].departure = nil
+      headers[use].departure = nil
     }
+    endpoints[index][keyPath: section].headers = headers
   }
   return zip(tallies, favourites).map { $0.field(of: $1) }
 }

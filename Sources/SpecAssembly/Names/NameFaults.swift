@@ -23,7 +23,8 @@ func nameFaults(of table: NameTable, in endpoints: [NamedEndpoint]) -> [NameFaul
   let positions = Dictionary(
     endpoints.indices.map { (endpoints[$0].endpoint.id, $0) }, uniquingKeysWith: { first, _ in first })
   var owners: [String: EndpointID] = [:]
-  for (id, names) in table.endpoints.sorted(by: { $0.key < $1.key }) {
+  for id in table.endpoints.keys.sorted() {
+    guard let names = table.endpoints[id] else { continue }
     guard let position = positions[id] else {
       faults.append(.unused(.endpoint(id), name: names.type))
       continue

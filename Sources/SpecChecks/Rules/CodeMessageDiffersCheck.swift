@@ -20,7 +20,7 @@ extension DiagnosticRule {
 }
 
 /// Compares the messages of one code over the whole API.
-struct CodeMessageDiffersCheck: SurveyCheck {
+struct CodeMessageDiffersCheck: ResultSurvey {
   private struct Site {
     var result: ResultSite
     var message: String

@@ -20,7 +20,7 @@ extension DiagnosticRule {
 }
 
 /// Compares the presence that a parameter has on different endpoints, for each direction apart.
-struct FieldPresenceDiffersCheck: SurveyCheck {
+struct FieldPresenceDiffersCheck: FieldSurvey {
   let rule = DiagnosticRule.fieldPresenceDiffers
   private var opinions = PresenceOpinions()
 

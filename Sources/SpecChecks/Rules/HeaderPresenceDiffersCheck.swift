@@ -20,7 +20,7 @@ extension DiagnosticRule {
 }
 
 /// Compares the presence that a header has on different endpoints, for each direction apart.
-struct HeaderPresenceDiffersCheck: SurveyCheck {
+struct HeaderPresenceDiffersCheck: FieldSurvey {
   let rule = DiagnosticRule.headerPresenceDiffers
   private var opinions = PresenceOpinions()
 

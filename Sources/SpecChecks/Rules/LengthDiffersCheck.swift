@@ -19,7 +19,7 @@ extension DiagnosticRule {
 }
 
 /// Compares the lengths that one name has over the whole API.
-struct LengthDiffersCheck: SurveyCheck {
+struct LengthDiffersCheck: FieldSurvey {
   let rule = DiagnosticRule.lengthDiffers
   private var opinions = BoundsOpinions(about: "length")
 

@@ -20,7 +20,7 @@ extension DiagnosticRule {
 }
 
 /// Compares the codes of one message over the whole API.
-struct MessageCodeDiffersCheck: SurveyCheck {
+struct MessageCodeDiffersCheck: ResultSurvey {
   private struct Site {
     var result: ResultSite
     var message: String

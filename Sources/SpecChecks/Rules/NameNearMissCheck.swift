@@ -23,7 +23,7 @@ extension DiagnosticRule {
 }
 
 /// Looks for names that were probably meant to be another name, without comparing all with all.
-struct NameNearMissCheck: SurveyCheck {
+struct NameNearMissCheck: FieldSurvey {
   let rule = DiagnosticRule.nameNearMiss
   /// By the number of the name; `nil` for one that nothing used so far has.
   private var names: [NameUse?] = []

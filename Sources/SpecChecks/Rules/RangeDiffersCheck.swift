@@ -20,7 +20,7 @@ extension DiagnosticRule {
 }
 
 /// Compares the ranges that one name has over the whole API.
-struct RangeDiffersCheck: SurveyCheck {
+struct RangeDiffersCheck: FieldSurvey {
   let rule = DiagnosticRule.rangeDiffers
   private var opinions = BoundsOpinions(about: "range")
 

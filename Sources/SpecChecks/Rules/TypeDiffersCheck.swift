@@ -20,7 +20,7 @@ extension DiagnosticRule {
 }
 
 /// Compares the types that one name has over the whole API.
-struct TypeDiffersCheck: SurveyCheck {
+struct TypeDiffersCheck: FieldSurvey {
   let rule = DiagnosticRule.typeDiffers
   private var opinions = Opinions<View, FieldSite>()
 

@@ -24,7 +24,9 @@ public func encodeNames(_ names: NameTable) -> [UInt8] {
     file.member(
       NamesKey.endpoints.rawValue,
       array: { list in
-        for (id, names) in names.endpoints.sorted(by: { $0.key < $1.key }) { list.endpointNames(names, of: id) }
+        for id in names.endpoints.keys.sorted() {
+          if let names = names.endpoints[id] { list.endpointNames(names, of: id) }
+        }
       })
   }
   return writer.fileBytes()

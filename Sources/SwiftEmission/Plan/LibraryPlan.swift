@@ -1,6 +1,6 @@
 import SpecModel
 
-/// Everything that is decided about the generated library. Rendering adds nothing to it.
+/// What is decided about the generated library as a whole; the rest is decided endpoint by endpoint.
 struct LibraryPlan: Sendable {
   var access: Access
   /// The type that lists all endpoints, and the name of its file.
@@ -11,15 +11,24 @@ struct LibraryPlan: Sendable {
   var stubName: Identifier
   /// The request headers that endpoints share.
   var requestHeaders: [HeaderPlan]
+  var numberTypes: NumberTypes
   /// Sorted by type name.
-  var endpoints: [EndpointPlan]
+  var endpoints: [EndpointOutline]
 
   enum Access: String {
     case `public`, package, `internal`
   }
 }
 
-/// One endpoint: a namespace in a file of its own.
+/// What the files that all endpoints share say of one.
+struct EndpointOutline: Sendable {
+  var typeName: Identifier
+  /// The documentation's facts as they stand in the spec.
+  var endpoint: Endpoint
+  var method: MethodPlan
+}
+
+/// One endpoint: a namespace in a file of its own. Rendering adds nothing to it.
 struct EndpointPlan: Sendable {
   var typeName: Identifier
   /// The documentation's facts as they stand in the spec.
@@ -28,7 +37,6 @@ struct EndpointPlan: Sendable {
   var response: ModelPlan
   /// In the order of the first result with each code.
   var errorCases: [ErrorCasePlan]
-  var method: MethodPlan
   /// `nil` where the documentation lists none.
   var requestHeaders: HeadersPlan?
   var fieldTexts: [FieldTextPlan]

@@ -2,7 +2,9 @@ import Diagnostics
 import SpecModel
 
 extension Planner {
-  mutating func planEndpoint(_ endpoint: Endpoint, _ name: Identifier, _ headers: HeadersPlan?) -> EndpointPlan {
+  mutating func planEndpoint(_ outline: EndpointOutline, of library: LibraryPlan) -> EndpointPlan {
+    let endpoint = outline.endpoint
+    let headers = planHeaders(of: endpoint, shared: library.requestHeaders.map(\.name), library.registryName)
     let request = ModelContext(
       endpoint: endpoint.id, direction: .request, conditions: PendingCondition.byHolder(in: endpoint.request.fields))
     let response = ModelContext(endpoint: endpoint.id, direction: .response)
@@ -11,12 +13,11 @@ extension Planner {
     let responseModel = planModel(
       .response, endpoint.response.fields, documentation: [CommentLine(text: "The response parameters.")], response)
     return EndpointPlan(
-      typeName: name,
+      typeName: outline.typeName,
       endpoint: endpoint,
       request: requestModel,
       response: responseModel,
       errorCases: planErrorCases(endpoint),
-      method: planMethod(of: endpoint, name),
       requestHeaders: headers,
       fieldTexts: planFieldTexts(endpoint.request.fields),
       testCases: zip(endpoint.testCases, TestCasePairing(of: endpoint).results).map { testCase, result in

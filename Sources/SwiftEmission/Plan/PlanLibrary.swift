@@ -2,10 +2,10 @@ import Diagnostics
 import SpecModel
 
 extension Planner {
+  /// Plans what the endpoints share; each endpoint is planned where it is rendered.
+  ///
   /// - Returns: `nil` when the settings or a name leave nothing to plan; the reason is among the findings.
-  mutating func planLibrary(
-    _ spec: Spec, _ settings: EmissionSettings, map: EndpointMap
-  ) -> LibraryPlan? {
+  mutating func planLibrary(_ spec: Spec, _ settings: EmissionSettings) -> LibraryPlan? {
     guard let module = Identifier(settings.moduleName) else {
       report(.nameInvalid, "the module name \(quoted(settings.moduleName)) is no Swift identifier", at: SpecPlace(nil))
       return nil
@@ -24,26 +24,18 @@ extension Planner {
       taken[name.text.lowercased()] = SpecPlace(nil)
     }
     let sharedHeaders = planSharedHeaders(spec)
-    let sharedNames = sharedHeaders.map(\.name)
-    var named: [(name: Identifier, endpoint: Endpoint)] = []
-    for endpoint in spec.endpoints {
-      if let name = typeName(of: endpoint, &taken) { named.append((name, endpoint)) }
+    var named: [(name: Identifier, position: Int)] = []
+    for position in spec.endpoints.indices {
+      if let name = typeName(of: spec.endpoints[position], &taken) { named.append((name, position)) }
     }
     named.sort { precedesInBytes($0.name.text, $1.name.text) }
-    let endpoints = map(named.count) { [named, numberTypes] position in
-      var planner = Planner(numberTypes: numberTypes)
-      let (name, endpoint) = named[position]
-      let headers = planner.planHeaders(of: endpoint, shared: sharedNames, registry)
-      let plan = planner.planEndpoint(endpoint, name, headers)
-      return PlannedEndpoint(plan: plan, findings: planner.findings)
-    }.map { planned in
-      findings += planned.findings
-      return planned.plan
+    let endpoints = named.map { name, position in
+      EndpointOutline(typeName: name, endpoint: spec.endpoints[position], method: planMethod(of: name))
     }
     checkMethods(of: endpoints)
     return LibraryPlan(
       access: access, registryName: registry, apiName: module.appending("API"), stubName: module.appending("Stub"),
-      requestHeaders: sharedHeaders, endpoints: endpoints)
+      requestHeaders: sharedHeaders, numberTypes: numberTypes, endpoints: endpoints)
   }
 
   /// Names that differ in letter case alone are one file on some systems, so that they count as equal.

@@ -2,27 +2,20 @@ import Diagnostics
 import SpecModel
 
 extension Planner {
-  func planMethod(of endpoint: Endpoint, _ type: Identifier) -> MethodPlan {
-    var documentation = CommentLine.page([endpoint.title]) + CommentLine.page(endpoint.description)
-    for header in endpoint.request.headers where !headersOfTheClient.contains(header.name.lowercased()) {
-      documentation.append(
-        CommentLine(text: "Takes the header \(code: header.name) from the configuration’s additional headers."))
-    }
-    documentation.append(CommentLine(text: "\(code: endpoint.id.description)"))
-    return MethodPlan(
-      name: .method(of: type), closure: Identifier(known: "on").appending(type), documentation: documentation)
+  func planMethod(of type: Identifier) -> MethodPlan {
+    MethodPlan(name: .method(of: type), closure: Identifier(known: "on").appending(type))
   }
 
   /// Reports endpoints whose members of the test double would share a name.
   ///
   /// Types differ in more than letter case, and so do the methods made of them; but the closure of one can be called like the
   /// method of another.
-  mutating func checkMethods(of endpoints: [EndpointPlan]) {
+  mutating func checkMethods(of endpoints: [EndpointOutline]) {
     var owners: [String: EndpointID] = [:]
-    for plan in endpoints {
-      for name in [plan.method.name, plan.method.closure] {
-        guard let other = owners.updateValue(plan.endpoint.id, forKey: name.text) else { continue }
-        let place = SpecPlace(plan.endpoint.id, ["name"])
+    for outline in endpoints {
+      for name in [outline.method.name, outline.method.closure] {
+        guard let other = owners.updateValue(outline.endpoint.id, forKey: name.text) else { continue }
+        let place = SpecPlace(outline.endpoint.id, ["name"])
         report(
           .nameTaken, "\(place) and \(other) both give the client’s test double a member \(quoted(name.text))",
           at: place, fix: "Choose another name for the endpoint")
@@ -30,12 +23,6 @@ extension Planner {
     }
   }
 }
-
-/// The request headers that the runtime's client knows how to fill, in lower case.
-private let headersOfTheClient: Set<String> = [
-  "x-km-user-aspid", "x-km-correlation-id", "x-km-access-key", "x-km-crypto-key-id", "x-km-tran-token",
-  "x-km-tran-time", "x-km-time-zone", "content-type", "accept",
-]
 
 extension Identifier {
   /// The method of an endpoint's type: its name with a small first word, `parLookup` for `PARLookup`.

@@ -27,3 +27,11 @@ struct Planner {
     findings.append(Finding(rule: rule, place: place, message: message, fix: fix))
   }
 }
+
+extension [Planner.Finding] {
+  /// As diagnostics, sorted.
+  func diagnostics(_ locate: ([SpecPlace]) -> [SourceSpan?]) -> [Diagnostic] {
+    let spans = isEmpty ? [] : locate(map(\.place))
+    return zip(self, spans).map { $0.diagnostic(at: $1) }.sorted()
+  }
+}

@@ -6,8 +6,6 @@ struct MethodPlan: Sendable {
   var name: Identifier
   /// The test double's closure, for example `onCardStateModification`.
   var closure: Identifier
-  /// What the documentation says about the endpoint.
-  var documentation: [CommentLine]
 }
 
 /// A case of the portal's test console.

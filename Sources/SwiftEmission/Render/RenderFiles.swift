@@ -1,9 +1,11 @@
 import Diagnostics
 import SpecModel
 
-/// The files of a library that is planned: each is rendered by itself, when and in whichever order it is asked for.
+/// The files of a library whose outline is planned: each is planned and rendered by itself, when and in whichever order it is asked for.
 public struct PlannedFiles: Sendable {
   private let library: LibraryPlan
+  /// What is wrong with the library as a whole.
+  private let findings: [Planner.Finding]
   private let renderer: Renderer
   /// Sorted by name.
   private let files: [PlannedFile]
@@ -14,8 +16,9 @@ public struct PlannedFiles: Sendable {
   /// How many files there are.
   public var count: Int { files.count }
 
-  init(of library: LibraryPlan, context: String, _ division: FileDivision) {
+  init(of library: LibraryPlan, findings: [Planner.Finding], context: String, _ division: FileDivision) {
     self.library = library
+    self.findings = findings
     self.context = context
     renderer = Renderer(access: library.access)
     var contents = library.endpoints.indices.map {
@@ -35,21 +38,58 @@ public struct PlannedFiles: Sendable {
   /// The name of the file at a position, counted from 0 and smaller than `count`.
   public func name(at position: Int) -> String { files[position].name + ".swift" }
 
-  /// The endpoint that the file at a position is about; `nil` for one that others go into as well.
+  /// What the file at a position is about; `nil` for one of several declarations.
   ///
-  /// Its text depends on that endpoint, on the headers that all share, and on ``context``; on nothing else.
-  public func endpoint(at position: Int) -> EndpointID? {
-    guard files[position].contents.count == 1, case .endpoint(let index)? = files[position].contents.first?.kind else {
-      return nil
+  /// Beside that, its text depends on the headers that endpoints share, and on ``context``; on nothing else.
+  public func subject(at position: Int) -> FileSubject? {
+    guard files[position].contents.count == 1, let kind = files[position].contents.first?.kind else { return nil }
+    switch kind {
+    case .endpoint(let index): return .endpoint(library.endpoints[index].endpoint.id)
+    case .registry, .api, .stub: return .outline
     }
-    return library.endpoints[index].endpoint.id
+  }
+
+  /// What the files say that are about all endpoints, as a text that is another wherever one of them is.
+  public var outline: String {
+    var outline = ""
+    for index in library.endpoints.indices {
+      let endpoint = library.endpoints[index].endpoint
+      let headers = endpoint.request.headers.map(\.name)
+      let texts = [library.endpoints[index].typeName.text, endpoint.id.description, endpoint.title]
+      for texts in [texts, endpoint.description, headers] {
+        outline += String(texts.count)
+        for text in texts {
+          outline += " "
+          outline += String(text.utf8.count)
+          outline += " "
+          outline += text
+        }
+        outline += "\n"
+      }
+    }
+    return outline
   }
 
   /// The file at a position, counted from 0 and smaller than `count`; they are sorted by name.
-  public func file(at position: Int) -> SwiftFile {
-    let contents = files[position].contents.map { content in
+  public func file(at position: Int) -> RenderedFile {
+    var planner = Planner(numberTypes: library.numberTypes)
+    let plans = files[position].contents.map { content in
+      if case .endpoint(let index) = content.kind {
+        planner.planEndpoint(library.endpoints[index], of: library)
+      } else {
+        nil as EndpointPlan?
+      }
+    }
+    // What is planned with an error is not fit to be rendered.
+    let hasErrors = (findings + planner.findings).contains { $0.rule.severity == .error }
+    return RenderedFile(
+      file: hasErrors ? nil : file(at: position, with: plans), findings: planner.findings)
+  }
+
+  private func file(at position: Int, with plans: [EndpointPlan?]) -> SwiftFile {
+    let contents = zip(files[position].contents, plans).compactMap { content, plan in
       switch content.kind {
-      case .endpoint(let index): renderer.file(library.endpoints[index])
+      case .endpoint: plan.map { renderer.file($0) }
       case .registry: renderer.registryFile(library)
       case .api: renderer.apiFile(library)
       case .stub: renderer.stubFile(library)
@@ -63,6 +103,33 @@ public struct PlannedFiles: Sendable {
     let source = Source.sections([title] + (contents.isEmpty ? [] : [imports]) + contents.map(\.source))
     return SwiftFile(name: name(at: position), bytes: source.written())
   }
+
+  /// What is wrong with the library as a whole and with files of it, sorted.
+  ///
+  /// - Parameter locate: The spans of places in the spec's files.
+  public func diagnostics(
+    with rendered: some Sequence<RenderedFile>, locate: ([SpecPlace]) -> [SourceSpan?]
+  ) -> [Diagnostic] {
+    (findings + rendered.flatMap(\.findings)).diagnostics(locate)
+  }
+}
+
+/// What a file is about.
+public enum FileSubject: Hashable, Sendable {
+  case endpoint(EndpointID)
+  /// All endpoints, of each what is in the library's outline.
+  case outline
+}
+
+/// A file that was planned and rendered.
+public struct RenderedFile: Sendable {
+  /// `nil` where an error leaves nothing to write.
+  public let file: SwiftFile?
+  /// What is wrong with the endpoints in it.
+  let findings: [Planner.Finding]
+
+  /// Whether there is something to say of it.
+  public var isDoubtful: Bool { !findings.isEmpty }
 }
 
 /// What a file will hold.

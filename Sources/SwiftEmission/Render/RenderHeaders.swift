@@ -1,7 +1,7 @@
 extension Renderer {
   /// The shared request headers, where an endpoint refers to them.
   func sharedHeaders(_ library: LibraryPlan) -> Source {
-    guard library.endpoints.contains(where: { $0.requestHeaders != nil }) else { return .none }
+    guard library.endpoints.contains(where: { !$0.endpoint.request.headers.isEmpty }) else { return .none }
     return """
       /// The request headers that endpoints share, in the documentation's order.
       \(access)static let requestHeaders: [DocumentedHeader] = \(list(library.requestHeaders.map { header($0) }))

@@ -4,14 +4,14 @@ extension Renderer {
   /// Its closures are members by dynamic lookup: accessors for each of them, which would convert closures between two calling
   /// conventions, cost more to compile than all the methods.
   func stubFile(_ library: LibraryPlan) -> FileContent {
-    let calls = library.endpoints.map { plan in
-      let name: Source = "\(access)var \(plan.method.closure):"
-      let type: Source = "\(plan.typeName).Type"
+    let calls = library.endpoints.map { outline in
+      let name: Source = "\(access)var \(outline.method.closure):"
+      let type: Source = "\(outline.typeName).Type"
       return """
-        /// Answers ``\(member: library.apiName)/\(member: plan.method.name)(_:)``.
+        /// Answers ``\(member: library.apiName)/\(member: outline.method.name)(_:)``.
         \(choice(
-          "\(name) \(type) { \(plan.typeName).self }",
-          otherwise: "\(choice("\(name) \(type) {", otherwise: "\(name)\n  \(type)\n{"))\n  \(plan.typeName).self\n}"))
+          "\(name) \(type) { \(outline.typeName).self }",
+          otherwise: "\(choice("\(name) \(type) {", otherwise: "\(name)\n  \(type)\n{"))\n  \(outline.typeName).self\n}"))
         """ as Source
     }
     return FileContent(

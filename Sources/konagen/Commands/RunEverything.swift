@@ -8,6 +8,7 @@ func runEverything(_ session: inout Session, _ operands: [String]) throws(Stop) 
   let recollection = recollect(extraction, of: project, session)
   let library = try generateSwift(
     from: extraction.spec, in: extraction.files, recalling: recollection, project, &session)
+  session.world.hold((extraction, recollection, library))
   try write([extraction.destination, library.destination], of: project, &session)
   if let memory = library.memory { keep(memory, of: project, in: session.world.files) }
 }

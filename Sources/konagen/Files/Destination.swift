@@ -22,12 +22,13 @@ struct Destination {
 struct OutputFile: Hashable, Sendable {
   /// Inside the destination's folder, with `/`.
   let path: String
+  /// What is to be written; empty for a file that is as it should be, which nobody writes.
   let bytes: [UInt8]
-  /// Of the bytes.
+  /// Of the file's bytes.
   let hash: String
   /// Whether people edit the file too, so that its present contents went into `bytes` and need no protection.
   let isShared: Bool
-  /// Whether the bytes were read, in this run, from the place where they belong.
+  /// Whether the file was found, in this run, to be as it should be.
   let isPresent: Bool
 
   init(path: String, bytes: [UInt8], isShared: Bool = false) {
@@ -39,9 +40,9 @@ struct OutputFile: Hashable, Sendable {
   }
 
   /// A file that is as it should be.
-  init(present path: String, bytes: [UInt8], hash: String) {
+  init(present path: String, hash: String) {
     self.path = path
-    self.bytes = bytes
+    bytes = []
     self.hash = hash
     isShared = false
     isPresent = true

@@ -22,7 +22,7 @@ func inspect(_ destination: Destination, in files: some FileSystem) throws(Unwri
     paths.insert(expected.file.path)
     inspection.expected.append(expected)
   }
-  for path in manifest.paths where !paths.contains(path) {
+  for path in manifest.paths(beside: paths) {
     guard let present = try present(path, in: destination.folder, files: files) else { continue }
     let isOurs = manifest.hashes[path]?.contains(shortHash(present)) ?? false
     let isMarked = present.starts(with: destination.marker.utf8)

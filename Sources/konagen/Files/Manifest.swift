@@ -13,7 +13,12 @@ struct Manifest: Hashable, Sendable {
   /// The hashes that a file of ours may have, by path inside the folder.
   private(set) var hashes: [String: Set<String>] = [:]
 
-  var paths: [String] { hashes.keys.sorted { precedesInBytes($0, $1) } }
+  private var paths: [String] { hashes.keys.sorted { precedesInBytes($0, $1) } }
+
+  /// The paths that are none of `others`, in order.
+  func paths(beside others: Set<String>) -> [String] {
+    hashes.keys.filter { !others.contains($0) }.sorted { precedesInBytes($0, $1) }
+  }
 
   mutating func record(_ path: String, _ hash: String) { hashes[path, default: []].insert(hash) }
 
@@ -31,12 +36,21 @@ extension Manifest {
   private static let incompleteLine = "# incomplete: a run was interrupted; run konagen again."
 
   var text: String {
-    var lines = [Self.title]
-    if isIncomplete { lines.append(Self.incompleteLine) }
-    for path in paths {
-      for hash in (hashes[path] ?? []).sorted() { lines.append(hash + "  " + path) }
+    Self.text(
+      of: paths.flatMap { path in (hashes[path] ?? []).sorted().map { (path, $0) } }, isIncomplete: isIncomplete)
+  }
+
+  /// The text of a record of these files, which are sorted by path.
+  static func text(of files: [(path: String, hash: String)], isIncomplete: Bool = false) -> String {
+    var text = title + "\n"
+    if isIncomplete { text += incompleteLine + "\n" }
+    for (path, hash) in files {
+      text += hash
+      text += "  "
+      text += path
+      text += "\n"
     }
-    return lines.joined(separator: "\n") + "\n"
+    return text
   }
 
   /// Why a manifest could not be read.
@@ -50,22 +64,26 @@ extension Manifest {
     var number = 0
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
-      let text = String(decoding: line, as: UTF8.self)
-      if text.isEmpty || text == Self.title { continue }
-      if text == Self.incompleteLine {
+      if line.isEmpty || line.elementsEqual(Self.title.utf8) { continue }
+      if line.elementsEqual(Self.incompleteLine.utf8) {
         isIncomplete = true
         continue
       }
-      let parts = text.split(separator: "  ", maxSplits: 1)
-      guard parts.count == 2, parts[0].utf8.count == 16, Self.isPlain(parts[1]) else {
-        throw Unreadable(line: number, text: text)
-      }
-      record(String(parts[1]), String(parts[0]))
+      let hash = line.prefix(Self.hashLength)
+      let path = line.dropFirst(Self.hashLength + 2)
+      guard line.dropFirst(Self.hashLength).starts(with: "  ".utf8), !hash.contains(UInt8(ascii: " ")),
+        Self.isPlain(path)
+      else { throw Unreadable(line: number, text: String(decoding: line, as: UTF8.self)) }
+      record(String(decoding: path, as: UTF8.self), String(decoding: hash, as: UTF8.self))
     }
   }
 
+  private static let hashLength = 16
+
   /// Whether a path stays inside the folder: a manifest decides what is removed, so its paths are not taken on trust.
-  private static func isPlain(_ path: Substring) -> Bool {
-    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { $0 != "" && $0 != "." && $0 != ".." }
+  private static func isPlain(_ path: ArraySlice<UInt8>) -> Bool {
+    path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
+    }
   }
 }

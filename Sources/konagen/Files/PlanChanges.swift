@@ -28,10 +28,10 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
   let folder = inspection.destination.folder
   var plan = WritePlan(folder: folder, leftovers: inspection.leftovers)
   var diagnostics: [Diagnostic] = []
-  var next = Manifest()
+  var record: [(path: String, hash: String)] = []
   for expected in inspection.expected {
     let file = expected.file
-    if !file.isShared { next.record(file.path, file.hash) }
+    if !file.isShared { record.append((file.path, file.hash)) }
     let span = SourceSpan(file: joinPath(folder, file.path), line: 1)
     switch expected.state {
     case .same: break
@@ -63,8 +63,10 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
     case .unrecorded: break
     }
   }
-  let after = Array(next.text.utf8)
+  let after = Array(Manifest.text(of: record).utf8)
   if after != inspection.manifestBytes {
+    var next = Manifest()
+    for (path, hash) in record { next.record(path, hash) }
     plan.record = WritePlan.Record(during: Array(inspection.manifest.changing(to: next).text.utf8), after: after)
   }
   return (plan, diagnostics)

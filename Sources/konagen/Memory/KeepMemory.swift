@@ -20,7 +20,7 @@ func keep(_ memory: Memory, of project: Project, in files: some FileSystem) {
   // A run that was killed may have left one.
   try? files.remove(temporary)
   do {
-    try files.create(temporary, Array(memory.text.utf8))
+    try files.create(temporary, memory.bytes)
     try files.rename(temporary, to: path)
   } catch {
     try? files.remove(temporary)

@@ -13,6 +13,8 @@ struct Memory: Hashable, Sendable {
     var source: String
     /// The hash of the file's bytes.
     var output: String
+    /// The same in less time: it tells whether the file still has that hash.
+    var stamp: String
   }
 
   /// What all files were rendered with, beside their sources: this very build of the tool, and everything that endpoints share.
@@ -20,35 +22,39 @@ struct Memory: Hashable, Sendable {
   /// By file name.
   var renderings: [String: Rendering] = [:]
 
-  /// The hash that a file has on disk, if it was rendered from this source.
-  func output(of file: String, from source: String) -> String? {
+  /// How a file was rendered, if that was from this source.
+  func rendering(of file: String, from source: String) -> Rendering? {
     guard let rendering = renderings[file], rendering.source == source else { return nil }
-    return rendering.output
+    return rendering
   }
 }
 
 extension Memory {
-  private static let title = "konagen memory 1"
+  private static let title = "konagen memory 2"
 
-  var text: String {
+  /// A line of its own for each file, and one with the stamp of all lines before it.
+  var bytes: [UInt8] {
     var text = Self.title + "\n" + context + "\n"
-    for (file, rendering) in renderings.sorted(by: { precedesInBytes($0.key, $1.key) }) {
-      text += "\(rendering.source) \(rendering.output) \(file)\n"
+    for file in renderings.keys.sorted(by: { precedesInBytes($0, $1) }) {
+      guard let rendering = renderings[file] else { continue }
+      text += rendering.source + " " + rendering.output + " " + rendering.stamp + " " + file + "\n"
     }
-    return text
+    let lines = Array(text.utf8)
+    return lines + Array((stamp(of: lines) + "\n").utf8)
   }
 
   /// `nil` for anything but a whole memory; what is in doubt is rendered again.
   init?(parsing bytes: [UInt8]) {
-    guard bytes.last == UInt8(ascii: "\n") else { return nil }
-    let lines = bytes.dropLast().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.count >= 2, lines[0].elementsEqual(Self.title.utf8) else { return nil }
-    context = String(decoding: lines[1], as: UTF8.self)
-    renderings.reserveCapacity(lines.count)
-    for line in lines.dropFirst(2) {
-      let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2).map { String(decoding: $0, as: UTF8.self) }
-      guard parts.count == 3, parts[0].utf8.count == 16, parts[1].utf8.count == 16 else { return nil }
-      renderings[parts[2]] = Rendering(source: parts[0], output: parts[1])
+    let lines = Array(bytes.dropLast(17))
+    guard bytes.suffix(17).elementsEqual((stamp(of: lines) + "\n").utf8) else { return nil }
+    let texts = lines.split(separator: UInt8(ascii: "\n"))
+    guard texts.count >= 2, texts[0].elementsEqual(Self.title.utf8) else { return nil }
+    context = String(decoding: texts[1], as: UTF8.self)
+    renderings.reserveCapacity(texts.count)
+    for text in texts.dropFirst(2) {
+      let parts = text.split(separator: UInt8(ascii: " "), maxSplits: 3).map { String(decoding: $0, as: UTF8.self) }
+      guard parts.count == 4 else { return nil }
+      renderings[parts[3]] = Rendering(source: parts[0], output: parts[1], stamp: parts[2])
     }
   }
 }

@@ -23,7 +23,14 @@ struct Recollection: Sendable {
   /// What is known of files that are about to be rendered.
   func known(of planned: PlannedFiles) -> KnownRenderings {
     let context = shortHash(circumstances + " " + planned.context)
-    let known = (0..<planned.count).map { position in planned.endpoint(at: position).flatMap { sources[$0] } }
+    let outline = shortHash(planned.outline)
+    let known = (0..<planned.count).map { position in
+      switch planned.subject(at: position) {
+      case .endpoint(let id)?: sources[id]
+      case .outline?: outline
+      case nil: nil as String?
+      }
+    }
     return KnownRenderings(before: before?.context == context ? before : nil, context: context, sources: known)
   }
 }
@@ -33,22 +40,27 @@ struct KnownRenderings: Sendable {
   /// What the run before remembered, if it rendered as this one would.
   fileprivate let before: Memory?
   fileprivate let context: String
-  /// The hash of what each file is rendered from, by position; `nil` for a file that more than one endpoint goes into.
+  /// The hash of what each file is rendered from, by position; `nil` for a file of several declarations.
   fileprivate let sources: [String?]
 
   /// The file that would be rendered, where it lies in `folder` already.
-  func file(_ name: String, at position: Int, in folder: String, _ files: some FileSystem) -> OutputFile? {
-    guard let source = sources[position], let hash = before?.output(of: name, from: source),
-      case .file(let bytes)? = try? files.present(at: joinPath(folder, name)), shortHash(bytes) == hash
+  func file(_ name: String, at position: Int, in folder: String, _ files: some FileSystem) -> EmittedFile? {
+    guard let source = sources[position], let known = before?.rendering(of: name, from: source),
+      case .file(let bytes)? = try? files.present(at: joinPath(folder, name)), stamp(of: bytes) == known.stamp
     else { return nil }
-    return OutputFile(present: name, bytes: bytes, hash: hash)
+    return EmittedFile(output: OutputFile(present: name, hash: known.output), remembered: known)
+  }
+
+  /// What to remember of a file that was rendered; `nil` for one of several declarations.
+  func rendering(of output: OutputFile, at position: Int) -> Memory.Rendering? {
+    sources[position].map { Memory.Rendering(source: $0, output: output.hash, stamp: stamp(of: output.bytes)) }
   }
 
   /// What the next run may rely on.
-  func memory(of rendered: [OutputFile]) -> Memory {
+  func memory(of emitted: [EmittedFile]) -> Memory {
     var memory = Memory(context: context)
-    for (file, source) in zip(rendered, sources) {
-      if let source { memory.renderings[file.path] = Memory.Rendering(source: source, output: file.hash) }
+    for file in emitted {
+      if let output = file.output, let rendering = file.remembered { memory.renderings[output.path] = rendering }
     }
     return memory
   }

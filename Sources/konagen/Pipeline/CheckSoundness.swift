@@ -5,12 +5,13 @@ import SpecModel
 
 /// Reads the pages, assembles the spec, and reports what it contradicts or leaves open and no correction settles.
 ///
-/// The pages are let go here: nothing that is made from the spec asks them, and they take as much memory as all of that.
+/// Nothing that is made from the spec asks the pages again: they only live on because letting them go takes time.
 func extractSoundSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Extraction {
   let (extraction, assembly) = try extractSpec(project, &session)
+  session.world.hold(assembly)
   try session.stage("check spec") { session throws(Stop) in
     session.report(
-      doubts(about: extraction.spec, assembly) {
+      doubts(about: extraction.spec, assembly, atLeast: session.leastTold) {
         extraction.spec.locate($0, in: extraction.files, folder: project.specs)
       })
   }
@@ -39,7 +40,8 @@ func checkSoundness(
             fix: "Write the value into the spec, and take the correction away"))
       }
     }
-    let settled = settle(checkSpec(spec, map: concurrentMap), confirmed: confirmations)
+    let asked = { isAsked($0, atLeast: session.leastTold, confirmed: confirmations) }
+    let settled = settle(checkSpec(spec, asking: asked, map: concurrentMap), confirmed: confirmations)
     session.report(
       settled.unused
         + diagnostics(for: settled.open[...], advice: { _ in "Mend the spec, or confirm this in corrections.json" }) {
@@ -50,13 +52,25 @@ func checkSoundness(
 }
 
 /// What the checks say of a spec, each finding at the page's line that says so, or where `locate` finds what no page says.
+///
+/// - Parameter severity: What weighs less is looked for only as far as a confirmation asks for it.
 func doubts(
-  about spec: Spec, _ assembly: Assembly, locate: @Sendable ([SpecPlace]) -> [SourceSpan?]
+  about spec: Spec, _ assembly: Assembly, atLeast severity: Severity = .note,
+  locate: @Sendable ([SpecPlace]) -> [SourceSpan?]
 ) -> [Diagnostic] {
   let settled = settle(
-    checkSpec(spec, explainedConditions: assembly.explainedConditions, map: concurrentMap),
+    checkSpec(
+      spec, explainedConditions: assembly.explainedConditions,
+      asking: { isAsked($0, atLeast: severity, confirmed: assembly.settled) }, map: concurrentMap),
     confirmed: assembly.settled)
-  return located(settled.open, in: assembly.provenance, locate: locate) + settled.unused
+  var diagnostics = located(settled.open, in: assembly.provenance, locate: locate)
+  diagnostics += settled.unused
+  return diagnostics
+}
+
+/// Whether anyone learns of the findings of a rule, or a confirmation has to be held against them.
+private func isAsked(_ rule: DiagnosticRule, atLeast severity: Severity, confirmed: [SettledDoubt]) -> Bool {
+  rule.severity >= severity || confirmed.contains { $0.ruleID == rule.id }
 }
 
 /// Findings that nobody confirmed, and what to say of confirmations that settle nothing.
@@ -96,7 +110,10 @@ private func located(
       return spans
     }
   }
-  return Array(pieces.joined())
+  var located: [Diagnostic] = []
+  located.reserveCapacity(findings.count)
+  for piece in pieces { located += piece }
+  return located
 }
 
 private func diagnostics(

@@ -16,18 +16,23 @@ struct Extraction {
 func extractSpec(
   _ project: Project, _ session: inout Session
 ) throws(Stop) -> (extraction: Extraction, assembly: Assembly) {
-  let assembly = try assemblePages(project, &session).assembly
+  let pages = try assemblePages(project, atLeast: session.leastTold, &session)
+  session.world.hold(pages)
+  let assembly = pages.assembly
   session.report(assembly.diagnostics)
   try session.stopOnErrors()
   guard let spec = assembly.spec else { throw Stop.reported }
   return try session.stage("encode spec") { session throws(Stop) in
     let encoding = SpecEncoding(spec)
-    var outputs = concurrentMap(encoding.count) { position in
-      let file = encoding.file(at: position)
+    // The names are as long as many endpoints, so that they go first.
+    var outputs = concurrentMap(1 + encoding.count) { position in
+      if position == 0 { return OutputFile(path: "names.json", bytes: encodeNames(assembly.names), isShared: true) }
+      let file = encoding.file(at: position - 1)
       return OutputFile(path: file.path, bytes: file.bytes)
     }
+    let names = outputs.removeFirst()
     let files = outputs.map { SpecFile(path: $0.path, bytes: $0.bytes) }
-    outputs.append(OutputFile(path: "names.json", bytes: encodeNames(assembly.names), isShared: true))
+    outputs.append(names)
     outputs.sort { precedesInBytes($0.path, $1.path) }
     let destination = Destination(
       folder: project.specs, files: outputs, keeps: Destination.Place(subfolder: "endpoints", suffix: ".json"))
@@ -44,7 +49,11 @@ struct AssembledPages {
 }
 
 /// Reads the pages and what people decided about them, and puts them together; what that finds wrong is for the caller to report.
-func assemblePages(_ project: Project, _ session: inout Session) throws(Stop) -> AssembledPages {
+///
+/// - Parameter severity: Doubts about the pages that weigh less are left out.
+func assemblePages(
+  _ project: Project, atLeast severity: Severity = .note, _ session: inout Session
+) throws(Stop) -> AssembledPages {
   let files = session.world.files
   let sources = try session.stage("read pages") { session throws(Stop) in
     let found = pageSources(of: project, files: files)
@@ -52,13 +61,16 @@ func assemblePages(_ project: Project, _ session: inout Session) throws(Stop) ->
     return found.pages
   }
   for source in sources { session.detail("read \(source.file)") }
-  let readings = try session.stage("parse pages") { session throws(Stop) in
-    let readings = concurrentMap(sources.count) { readPage(sources[$0]) }
-    for reading in readings { session.report(reading.diagnostics) }
-    return readings
+  let nameBytes = readFile(project.names, isOptional: true, &session)
+  let (readings, names) = try session.stage("parse pages") { session throws(Stop) in
+    parse(sources) { nameBytes.map { decodeNames($0, file: project.names) } }
   }
+  for reading in readings { session.report(reading.diagnostics) }
   let corrections = loadCorrections(project, &session)
-  let names = loadNames(project, &session)
+  if let names {
+    session.detail("read \(project.names)")
+    session.report(names.diagnostics)
+  }
   try session.stopOnErrors()
   let settings = AssemblySettings(project.configuration)
   let nameSpans = {
@@ -68,11 +80,38 @@ func assemblePages(_ project: Project, _ session: inout Session) throws(Stop) ->
     let drafts = draftEndpoints(from: readings, settings: settings)
     let assemble = {
       assembleSpec(
-        from: readings, drafts: drafts, corrections: $0, names: names, settings: settings, nameSpans: nameSpans,
-        map: concurrentMap)
+        from: readings, drafts: drafts, corrections: $0, names: names?.value ?? NameTable(), settings: settings,
+        atLeast: severity,
+        nameSpans: nameSpans, map: concurrentMap)
     }
     return AssembledPages(assembly: assemble(corrections), corrections: corrections, reassembled: assemble)
   }
+}
+
+/// Parses the pages, and reads the names that are pinned, on all processors.
+private func parse(
+  _ sources: [PageSource], names: @Sendable () -> JSONDecoded<NameTable>?
+) -> (readings: [PageReading], names: JSONDecoded<NameTable>?) {
+  // The names are as long as many pages, so that they go first.
+  let parsed = concurrentMap(1 + sources.count) { position in
+    position == 0 ? Parsed.names(names()) : Parsed.page(readPage(sources[position - 1]))
+  }
+  var readings: [PageReading] = []
+  readings.reserveCapacity(sources.count)
+  var found: JSONDecoded<NameTable>?
+  for part in parsed {
+    switch part {
+    case .page(let reading): readings.append(reading)
+    case .names(let names): found = names
+    }
+  }
+  return (readings, found)
+}
+
+/// A file that is read while others are.
+private enum Parsed: Sendable {
+  case page(PageReading)
+  case names(JSONDecoded<NameTable>?)
 }
 
 /// Interprets the pages on all processors, in pieces long enough for pages to share what they repeat.

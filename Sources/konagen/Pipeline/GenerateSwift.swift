@@ -22,28 +22,45 @@ func generateSwift(
     let settings = EmissionSettings(
       moduleName: project.configuration.module, access: project.configuration.access.rawValue)
     let division = session.options.parts.map(FileDivision.parts) ?? .declarations
-    let (planned, diagnostics) = planSwift(
-      spec, settings: settings, division: division,
-      locate: { spec.locate($0, in: files, folder: project.specs) }, map: concurrentMap)
+    let locate = { (places: [SpecPlace]) in spec.locate(places, in: files, folder: project.specs) }
+    let (planned, diagnostics) = planSwift(spec, settings: settings, division: division, locate: locate)
     session.report(diagnostics)
-    try session.stopOnErrors()
     guard let planned else { throw Stop.reported }
     let known = recollection?.known(of: planned)
-    let outputs = render(planned, recalling: known, into: project.output, session.world.files)
+    let emitted = emit(planned, recalling: known, into: project.output, session.world.files)
+    session.report(planned.diagnostics(with: emitted.lazy.compactMap(\.rendered), locate: locate))
+    try session.stopOnErrors()
+    let outputs = emitted.compactMap(\.output)
     return GeneratedLibrary(
       destination: Destination(
         folder: project.output, files: outputs, keeps: Destination.Place(subfolder: "", suffix: ".swift"),
         marker: "// Written by konagen"),
-      memory: known?.memory(of: outputs))
+      memory: known?.memory(of: emitted))
   }
 }
 
-private func render(
+/// A file of the library, rendered or known from the run before.
+struct EmittedFile: Sendable {
+  /// `nil` where an error leaves nothing to write.
+  var output: OutputFile?
+  /// `nil` for a file that was not rendered.
+  var rendered: RenderedFile?
+  /// `nil` for a file that the next run renders again.
+  var remembered: Memory.Rendering?
+}
+
+private func emit(
   _ planned: PlannedFiles, recalling known: KnownRenderings?, into folder: String, _ files: some FileSystem
-) -> [OutputFile] {
+) -> [EmittedFile] {
   files.each(planned.count) { position, files in
-    let name = planned.name(at: position)
-    return known?.file(name, at: position, in: folder, files)
-      ?? OutputFile(path: name, bytes: planned.file(at: position).bytes)
+    if let present = known?.file(planned.name(at: position), at: position, in: folder, files) {
+      return present
+    }
+    let rendered = planned.file(at: position)
+    guard let file = rendered.file else { return EmittedFile(rendered: rendered) }
+    let output = OutputFile(path: file.name, bytes: file.bytes)
+    // What there is something to say of is rendered again, so that it is said again.
+    let remembered = rendered.isDoubtful ? nil : known?.rendering(of: output, at: position)
+    return EmittedFile(output: output, rendered: rendered, remembered: remembered)
   }
 }

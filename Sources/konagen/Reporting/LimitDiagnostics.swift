@@ -13,9 +13,10 @@ struct LimitedDiagnostics {
       return count
     }
     var counts: [DiagnosticRule: Int] = [:]
-    for diagnostic in diagnostics {
-      let isFurther = raised(&counts[diagnostic.rule, default: 0]) > most
-      if diagnostic.severity == .error || !isFurther { shown.append(diagnostic) }
+    // By position: going through the diagnostics themselves would copy each.
+    for index in diagnostics.indices {
+      let isFurther = raised(&counts[diagnostics[index].rule, default: 0]) > most
+      if diagnostics[index].severity == .error || !isFurther { shown.append(diagnostics[index]) }
     }
     for diagnostic in shown { counts[diagnostic.rule, default: 0] -= 1 }
     let omissions = counts.filter { $0.value > 0 }

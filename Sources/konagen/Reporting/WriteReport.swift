@@ -7,15 +7,8 @@ func writeReport(of session: inout Session) {
   session.clearProgress()
   let world = session.world
   let options = session.options
-  let isText = options.format == .text || session.hasPrintedResult
-  // Annotations are read by people as well; the other formats leave it to their readers to choose.
-  let least: Severity =
-    switch options.verbosity {
-    case .quiet where isText || options.format == .github: .error
-    case .normal where isText || options.format == .github: .warning
-    case .quiet, .normal, .verbose: .note
-    }
-  let shown = session.diagnostics.filter { $0.severity >= least }.inOrder()
+  let isText = session.reportsText
+  let shown = session.diagnostics.inOrder(atLeast: session.leastShown)
   guard isText else {
     world.output.write(renderDiagnostics(shown, as: options.format, toolVersion: version))
     return

@@ -15,12 +15,19 @@ extension World {
       output: DescriptorOutput(descriptor: STDOUT_FILENO),
       messages: DescriptorOutput(descriptor: STDERR_FILENO),
       variable: { name in getenv(name).map { String(cString: $0) } },
-      tool: executableIdentity, usage: processUsage)
+      tool: executableIdentity, usage: processUsage, hold: { _ = Unmanaged.passRetained(Held(value: $0)) })
   }
 
   func exit(_ status: ExitStatus) -> Never {
     systemExit(status.rawValue)
   }
+}
+
+/// A value that nobody lets go of any more.
+private final class Held {
+  let value: Any
+
+  init(value: Any) { self.value = value }
 }
 
 /// An open file descriptor as a stream of text.

@@ -12,6 +12,8 @@ struct World {
   var tool: () -> String?
   /// Time and memory used so far.
   var usage: () -> Usage
+  /// Holds on to a value until the process ends, where giving back its memory piece by piece would only delay that end.
+  var hold: (Any) -> Void = { _ in }
 }
 
 /// What a run has used since the process began.

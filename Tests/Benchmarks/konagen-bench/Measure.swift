@@ -90,7 +90,7 @@ private func measureRuns(in workplace: Workplace, into report: inout Report) thr
     return try workplace.konagen()
   }
   report.add(Measurement("one page changed", pages: size, changed))
-  let checks = try (0..<rounds).map { _ in try workplace.konagen("check", "--quiet", mayFind: true) }
+  let checks = try (0..<rounds).map { _ in try workplace.konagen("check", mayFind: true) }
   report.add(Measurement("check", pages: size, checks))
 }
 

@@ -72,9 +72,13 @@ struct MemoryTests {
   private func deceived() throws -> Scratch {
     let scratch = try lockers()
     let file = "Generated/Konaplate/BookingLocker.swift"
-    let before = shortHash(try scratch.read(file))
     try scratch.write(try scratch.read(file) + "// by hand\n", to: file)
-    try edit(Self.memory, before, shortHash(try scratch.read(file)), in: scratch)
+    let bytes = Array(try scratch.read(file).utf8)
+    var memory = try #require(Memory(parsing: Array(try scratch.read(Self.memory).utf8)))
+    let remembered = try #require(memory.renderings["BookingLocker.swift"])
+    memory.renderings["BookingLocker.swift"] = Memory.Rendering(
+      source: remembered.source, output: shortHash(bytes), stamp: stamp(of: bytes))
+    try scratch.write(memory.bytes, to: Self.memory)
     return scratch
   }
 
@@ -101,19 +105,41 @@ struct MemoryTests {
     #expect(try !scratch.read("Generated/Konaplate/BookingLocker.swift").contains("by hand"))
   }
 
-  @Test("A memory that is damaged anywhere is none, or says what it said")
+  @Test("A memory that is damaged anywhere is none")
   func damage() throws {
-    let text = Memory(
+    let memory = Memory(
       context: "0123456789abcdef",
-      renderings: ["A.swift": .init(source: "0000000000000001", output: "0000000000000002")]
-    ).text
-    let bytes = Array(text.utf8)
-    let whole = try #require(Memory(parsing: bytes))
-    #expect(whole.text == text)
+      renderings: [
+        "A.swift": .init(source: "0000000000000001", output: "0000000000000002", stamp: "0000000000000003")
+      ])
+    let bytes = memory.bytes
+    #expect(Memory(parsing: bytes) == memory)
     for length in 0..<bytes.count {
-      let memory = Memory(parsing: Array(bytes.prefix(length)))
-      #expect(memory == nil || memory?.renderings.isEmpty == true, "the first \(length) bytes")
+      #expect(Memory(parsing: Array(bytes.prefix(length))) == nil, "the first \(length) bytes")
     }
+    for position in bytes.indices {
+      var damaged = bytes
+      damaged[position] ^= 1
+      #expect(Memory(parsing: damaged) == nil, "byte \(position)")
+    }
+  }
+
+  @Test("Texts of any length have stamps of their own")
+  func stamps() {
+    let texts =
+      (0..<20).map { Array(repeating: UInt8(ascii: "a"), count: $0) } + [Array("aaaaaaab".utf8), [0], [0, 0]]
+    #expect(Set(texts.map(stamp)).count == texts.count)
+    #expect(stamp(of: Array("memory".utf8)).utf8.count == 16)
+  }
+
+  @Test("What there is to say of an endpoint's Swift is said by every run")
+  func findings() throws {
+    let scratch = try lockers()
+    try edit("specs/pages/booking-a-locker.txt", "Min : 1 , Max : 9999", "Min : 10000 , Max : 9999", in: scratch)
+    let first = CapturedRun("--verbose", in: scratch.files, tool: "one")
+    #expect(first.messages.contains("[constraint-not-enforced]"))
+    let second = CapturedRun("--verbose", in: scratch.files, tool: "one")
+    #expect(second.messages.contains("[constraint-not-enforced]"))
   }
 
   @Test("Nothing is remembered where there is no build folder, and a folder in the memory's place is no matter")

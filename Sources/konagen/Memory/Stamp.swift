@@ -1,0 +1,30 @@
+/// A fingerprint of bytes for the memory alone, which no other build of the tool reads: 64 bits as sixteen lower-case hexadecimal digits.
+///
+/// It takes eight bytes in the time in which `shortHash` takes one. It tells whether a file changed; it is no defence against someone who
+/// searches for two files of one stamp.
+func stamp(of bytes: [UInt8]) -> String {
+  var hash = UInt64(bytes.count)
+  bytes.withUnsafeBytes { bytes in
+    var index = 0
+    while index + 8 <= bytes.count {
+      hash.mix(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+      index += 8
+    }
+    var rest: UInt64 = 0
+    while index < bytes.count {
+      rest = rest << 8 | UInt64(bytes[index])
+      index += 1
+    }
+    hash.mix(rest)
+  }
+  let digits = String(hash, radix: 16)
+  return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+}
+
+extension UInt64 {
+  /// Every bit of the word has a say in every bit of the product, whose halves are folded into one.
+  fileprivate mutating func mix(_ word: UInt64) {
+    let product = (self ^ word ^ 0x9e37_79b9_7f4a_7c15).multipliedFullWidth(by: 0xd6e8_feb8_6659_fd93)
+    self = product.high ^ product.low
+  }
+}
