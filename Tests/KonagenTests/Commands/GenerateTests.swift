@@ -24,7 +24,7 @@ struct GenerateTests {
         "specs/endpoints/post-v1-orders.json:1:1: warning: POST /v1/orders has no Swift name and is generated as NewOrder"
       ))
     #expect(run.messages.contains("fix: Add \"name\": \"NewOrder\"\n"))
-    #expect(try scratch.read("Generated/Konaplate/NewOrder.swift").contains("case soldOut = \"001_001\""))
+    #expect(try scratch.read("Generated/Konaplate/NewOrder.swift").contains("case .soldOut: \"001_001\""))
     #expect(CapturedRun("generate", "--strict", in: scratch.files).status == .failure)
   }
 }

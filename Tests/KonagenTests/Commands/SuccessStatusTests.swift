@@ -43,7 +43,7 @@ struct SuccessStatusTests {
 
   private func expectErrorCases(_ codes: [String], besides status: Int, in scratch: Scratch, _ type: String) throws {
     let lines = try scratch.read("Generated/Konaplate/\(type).swift").split(separator: "\n")
-    let cases = lines.filter { $0.drop { $0 == " " }.hasPrefix("case ") }.compactMap { $0.split(separator: "\"").last }
+    let cases = lines.filter { $0.drop { $0 == " " }.hasPrefix("case .") }.compactMap { $0.split(separator: "\"").last }
     #expect(cases.map(String.init) == codes)
     #expect(lines.contains { $0.hasSuffix("\(status) 000_000") }, "\(lines)")
   }
