@@ -8,6 +8,7 @@ public struct EndpointDocumentation: Hashable, Sendable {
   private let testLabelTable: String
 
   /// - Parameters:
+  ///   - facts: What there is one of.
   ///   - results: As for ``DocumentedResult/list(_:)``.
   ///   - requestTexts: As for ``FieldTexts/list(_:)``.
   ///   - testLabels: As for ``TestLabel/list(_:)``.
