@@ -1,14 +1,10 @@
-/// The coding key of every generated model: a field's documented name.
-///
-/// One shared key type costs a fraction of the compile time and code of an enumeration for each model.
-public struct FieldKey: CodingKey, Hashable, ExpressibleByStringLiteral {
-  public let stringValue: String
+/// The coding key of every model: a field's documented name.
+struct FieldKey: CodingKey {
+  let stringValue: String
 
-  public var intValue: Int? { nil }
+  var intValue: Int? { nil }
 
-  public init(stringLiteral value: String) { stringValue = value }
+  init(stringValue: String) { self.stringValue = stringValue }
 
-  public init(stringValue: String) { self.stringValue = stringValue }
-
-  public init?(intValue: Int) { nil }
+  init?(intValue: Int) { nil }
 }

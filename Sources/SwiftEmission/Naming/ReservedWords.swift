@@ -28,7 +28,7 @@ enum ReservedWords {
   static let runtimeTypes: Set<String> = [
     "BodyCipher", "CallContext", "CallError", "ClientConfiguration", "DocumentedErrorCode", "DocumentedHeader",
     "DocumentedResult", "DocumentedTestCase", "Endpoint", "EndpointCaller", "EndpointDocumentation", "EndpointFacts",
-    "FieldKey", "FieldList", "FieldReader", "FieldTexts", "FieldValue",
+    "FieldList", "FieldReader", "FieldTexts", "FieldValue",
     "HTTPHeaders", "HTTPRequest", "HTTPResponse", "JSONObject", "JSONValue", "KonaplateClient", "LogMiddleware",
     "Middleware", "Model", "NextSend", "NoErrorCode", "NoFields", "OpenValue", "PortalHeader", "PortalWireFormat",
     "Redacted",
