@@ -51,8 +51,8 @@ public nonisolated enum BalanceLimitIncrease: Endpoint {
     public func list(in fields: inout FieldList) {
       fields.add("userId", userId, range: Self.userIdRange)
       fields.add("isCheckNamedYn", isCheckNamedYn)
-      fields.violations.check(isCheckNamedYn, length: Self.isCheckNamedYnLength, at: "isCheckNamedYn")
-      fields.violations.check(isCheckNamedYn, values: IsCheckNamedYn.documented, at: "isCheckNamedYn")
+      fields.check(isCheckNamedYn, length: Self.isCheckNamedYnLength)
+      fields.check(isCheckNamedYn, values: IsCheckNamedYn.documented)
     }
 
     /// Whether to verify the actual name or the connection information of the deposit account

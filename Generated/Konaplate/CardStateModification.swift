@@ -11,7 +11,7 @@ import KonaplateRuntime
 /// Page: `modification-of-the-cards-state.txt`
 public nonisolated enum CardStateModification: Endpoint {
   /// The request parameters.
-  public struct Request: Model, Redacting {
+  public struct Request: Model {
     /// 회원 ID
     ///
     /// Required. 1 to 9999999999999999999.
@@ -68,8 +68,8 @@ public nonisolated enum CardStateModification: Endpoint {
       fields.add(sensitive: "par", par, length: Self.parLength)
       fields.add(sensitive: "cardNo", cardNo, length: Self.cardNoLength)
       fields.add("status", status)
-      fields.violations.check(status, length: Self.statusLength, at: "status")
-      fields.violations.check(status, values: Status.documented, at: "status")
+      fields.check(status, length: Self.statusLength)
+      fields.check(status, values: Status.documented)
     }
 
     /// 요청상태

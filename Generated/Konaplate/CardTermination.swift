@@ -15,7 +15,7 @@ import KonaplateRuntime
 /// Page: `discarding-a-card.txt`
 public nonisolated enum CardTermination: Endpoint {
   /// The request parameters.
-  public struct Request: Model, Redacting {
+  public struct Request: Model {
     /// Member’s ID
     ///
     /// - It is a member’s unique ID granted in case of member’s sign-up

@@ -25,7 +25,7 @@ import KonaplateRuntime
 /// Page: `physical-card-registration.txt`
 public nonisolated enum PhysicalCardRegistration: Endpoint {
   /// The request parameters.
-  public struct Request: Model, Redacting {
+  public struct Request: Model {
     /// Card application number
     ///
     /// - (Member) A unique number generated when applying for issuance/delivery of a mobile card or physical card
@@ -131,12 +131,7 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
       fields.add("userId", userId, range: Self.userIdRange)
       fields.add(sensitive: "physicalCardNo", physicalCardNo, length: Self.physicalCardNoLength)
       fields.add(sensitive: "physicalCardExpDate", physicalCardExpDate, length: Self.physicalCardExpDateLength)
-      fields.violations.check(
-        physicalCardExpDate,
-        format: Self.physicalCardExpDateFormat,
-        at: "physicalCardExpDate",
-        sensitive: true
-      )
+      fields.check(physicalCardExpDate, format: Self.physicalCardExpDateFormat)
       fields.add(sensitive: "physicalCardCVC", physicalCardCVC, length: Self.physicalCardCVCLength)
       fields.add("tcList", tcList)
       fields.add(sensitive: "extMobileCardPar", extMobileCardPar, length: Self.extMobileCardParLength)
@@ -144,7 +139,7 @@ public nonisolated enum PhysicalCardRegistration: Endpoint {
   }
 
   /// The response parameters.
-  public struct Response: Model, Redacting {
+  public struct Response: Model {
     /// Mobile card number issued to a member
     ///
     /// - When a user registers a physical card, a mobile card is also issued.

@@ -48,7 +48,7 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
     public func list(in fields: inout FieldList) {
       fields.add("userInfo", model: userInfo)
       if cardInfo.isDeliveryRequired ?? true {
-        fields.violations.require(addressInfo, at: "addressInfo", when: "cardInfo.isDeliveryRequired is true")
+        fields.require(addressInfo, at: "addressInfo", when: "cardInfo.isDeliveryRequired is true")
       }
       fields.add("addressInfo", model: addressInfo)
       fields.add("cardInfo", model: cardInfo)
@@ -127,7 +127,7 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
     }
 
     /// Card information
-    public struct CardInfo: Model, Redacting {
+    public struct CardInfo: Model {
       /// Old card number
       ///
       /// The card to be reissued
@@ -166,7 +166,7 @@ public nonisolated enum PrepaidCardReissuance: Endpoint {
   }
 
   /// The response parameters.
-  public struct Response: Model, Redacting {
+  public struct Response: Model {
     /// Card application number
     ///
     /// - (Member) A unique number generated when applying for issuance/delivery of a mobile card or physical card

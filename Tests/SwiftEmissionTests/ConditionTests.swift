@@ -61,7 +61,7 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
       snippets.list.hasSuffix(
         """
         if \(expected) {
-          fields.violations.require(target, at: "target", when: "\(path) is \(words)")
+          fields.require(target, at: "target", when: "\(path) is \(words)")
         }
         fields.add("target", target)
         """))
@@ -85,9 +85,9 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
     #expect(
       snippets.list == """
         fields.add("kind", kind)
-        fields.violations.check(kind, values: Kind.documented, at: "kind")
+        fields.check(kind, values: Kind.documented)
         if kind == Kind.none {
-          fields.violations.require(target, at: "target", when: "kind is NONE")
+          fields.require(target, at: "target", when: "kind is NONE")
         }
         fields.add("target", target)
         """)
@@ -100,7 +100,7 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
       snippets.list.hasSuffix(
         """
         if kind == .fixed, spareFlag == true {
-          fields.violations.require(target, at: "target", when: "kind is FIXED and spareFlag is true")
+          fields.require(target, at: "target", when: "kind is FIXED and spareFlag is true")
         }
         fields.add("target", target)
         """))
@@ -122,7 +122,7 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
           nameOfTheFieldThatTakesAllTheRoomThereIsB,
           nameOfTheFieldThatTakesAllTheRoomThereIsC
         {
-          fields.violations.require(
+          fields.require(
             target,
             at: "target",
             when: \"""
@@ -156,16 +156,16 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
             public func list(in fields: inout FieldList) {
               fields.add("b", model: b)
               if b.flag ?? false, let c {
-                fields.violations.require(c.far, at: "c.far", when: "a.b.flag is true")
+                fields.require(c.far, at: "c.far", when: "a.b.flag is true")
               }
-              fields.add("c", c)
+              fields.add("c", model: c)
             }
         """.split(separator: "\n").map { $0.dropFirst(2) }.joined(separator: "\n")))
     #expect(
       snippets.declaration("public struct B:").contains(
         """
             if flag ?? false {
-              fields.violations.require(near, at: "near", when: "a.b.flag is true")
+              fields.require(near, at: "near", when: "a.b.flag is true")
             }
         """))
   }
@@ -185,11 +185,11 @@ private func request(_ predicate: Condition.Predicate, then: Presence = .require
         if flag {
           for (index, item) in (items ?? []).enumerated() {
             if let object2 = item.part {
-              fields.violations.require(object2.code, at: "items[\\(index)].part.code", when: "flag is true")
+              fields.require(object2.code, at: "items[\\(index)].part.code", when: "flag is true")
             }
           }
         }
-        fields.add("items", items)
+        fields.add("items", models: items)
         """)
   }
 

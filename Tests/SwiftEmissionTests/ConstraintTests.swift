@@ -97,9 +97,9 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
     #expect(
       snippets.list == """
         fields.add(sensitive: "day", day)
-        fields.violations.check(day, format: Self.dayFormat, at: "day", sensitive: true)
+        fields.check(day, format: Self.dayFormat)
         fields.add("id", id)
-        fields.violations.check(id, format: Self.idFormat, at: "id")
+        fields.check(id, format: Self.idFormat)
         """)
   }
 
@@ -118,10 +118,10 @@ private func text(_ min: ExactNumber, _ max: ExactNumber) -> Field {
     #expect(
       snippets.list == """
         fields.add("grade", grade)
-        fields.violations.check(grade, range: Self.gradeRange, at: "grade")
-        fields.violations.check(grade, values: Grade.documented, at: "grade")
+        fields.check(grade, range: Self.gradeRange)
+        fields.check(grade, values: Grade.documented)
         fields.add("languages", languages)
-        fields.violations.check(each: languages, values: Languages.documented, at: "languages")
+        fields.check(each: languages, values: Languages.documented)
         """)
     #expect(
       snippets.declaration("public struct Grade") == """

@@ -85,7 +85,7 @@ private let cardStateModification = #"""
   /// Page: `modification-of-the-cards-state.txt`
   public nonisolated enum CardStateModification: Endpoint {
     /// The request parameters.
-    public struct Request: Model, Redacting {
+    public struct Request: Model {
       /// 회원 ID
       ///
       /// Required. 1 to 9999999999999999999.
@@ -127,8 +127,8 @@ private let cardStateModification = #"""
         fields.add("userId", userId, range: Self.userIdRange)
         fields.add(sensitive: "par", par, length: Self.parLength)
         fields.add("status", status)
-        fields.violations.check(status, length: Self.statusLength, at: "status")
-        fields.violations.check(status, values: Status.documented, at: "status")
+        fields.check(status, length: Self.statusLength)
+        fields.check(status, values: Status.documented)
       }
 
       /// 요청상태

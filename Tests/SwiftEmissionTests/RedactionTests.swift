@@ -8,7 +8,6 @@ import Testing
       Field(name: "cardNo", type: .string, presence: .required, isSensitive: true),
       Field(name: "kind", type: .string, presence: .required),
     ])
-    #expect(snippets.file().contains("public struct Response: Model, Redacting {"))
     #expect(
       snippets.list == """
         fields.add(sensitive: "cardNo", cardNo)
@@ -21,13 +20,11 @@ import Testing
     let snippets = Snippets(request: [
       Field(name: "secret", type: .object, presence: .required, isSensitive: true, fields: [inner])
     ])
-    #expect(snippets.file().contains("public struct Request: Model, Redacting {"))
     #expect(snippets.list == "fields.add(sensitive: \"secret\", model: secret)")
-    #expect(snippets.file().contains("public struct Secret: Model, Redacting {"))
     #expect(snippets.file().contains("fields.add(sensitive: \"code\", code, range: Self.codeRange)"))
   }
 
   @Test func `A model without a sensitive field is left alone`() {
-    #expect(!Snippets(request: [Field(name: "a", type: .string, presence: .required)]).file().contains("Redact"))
+    #expect(Snippets(request: [Field(name: "a", type: .string, presence: .required)]).list == "fields.add(\"a\", a)")
   }
 }

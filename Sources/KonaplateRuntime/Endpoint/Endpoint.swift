@@ -7,6 +7,7 @@ public protocol Endpoint: Sendable {
   /// The documented codes of refusals; ``NoErrorCode`` where the documentation lists none.
   associatedtype ErrorCode: DocumentedErrorCode
 
+  /// What the documentation says about the call, beside its fields and their constraints.
   static var documentation: EndpointDocumentation { get }
   /// A response for tests, which has every documented field and keeps every documented constraint.
   static var sampleResponse: Response { get }

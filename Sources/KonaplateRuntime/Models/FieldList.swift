@@ -8,16 +8,18 @@ public struct FieldList {
     var isSensitive: Bool
   }
 
-  private enum Purpose {
-    case collecting, encoding, validating
+  enum Purpose {
+    case collecting, hashing, encoding, validating
   }
 
-  private let purpose: Purpose
+  let purpose: Purpose
   private var entries: [Entry] = []
   private var container: KeyedEncodingContainer<FieldKey>?
   private var failure: (any Error)?
-  /// Where a model puts what else is wrong about its fields; only validation looks at it.
-  public var violations = Violations()
+  private var hasher = Hasher()
+  var violations = Violations()
+  /// The field that was added last.
+  private(set) var latest = (name: "", isSensitive: false)
 
   private init(_ purpose: Purpose) { self.purpose = purpose }
 }
@@ -28,6 +30,14 @@ extension FieldList {
     var fields = FieldList(.collecting)
     model.list(in: &fields)
     return fields.entries
+  }
+
+  /// Feeds all fields of a model into a hasher.
+  static func hash(_ model: some Model, into hasher: inout Hasher) {
+    var fields = FieldList(.hashing)
+    swap(&fields.hasher, &hasher)
+    model.list(in: &fields)
+    swap(&fields.hasher, &hasher)
   }
 
   /// Encodes the fields that are there.
@@ -66,51 +76,63 @@ extension FieldList {
 
   /// A text of so many Unicode scalars.
   public mutating func add(_ name: String, _ value: String?, length: ClosedRange<Int>) {
-    if purpose == .validating {
-      violations.check(value, length: length, at: name)
-    } else {
-      take(name, value, isSensitive: false)
-    }
+    take(name, value, isSensitive: false)
+    check(value, length: length)
   }
 
   /// A text of so many Unicode scalars that must not be shown.
   public mutating func add(sensitive name: String, _ value: String?, length: ClosedRange<Int>) {
-    if purpose == .validating {
-      // A violation of a length tells a count, never the value.
-      violations.check(value, length: length, at: name)
-    } else {
-      take(name, value, isSensitive: true)
-    }
+    take(name, value, isSensitive: true)
+    check(value, length: length)
   }
 
   /// A number within bounds, both included.
   public mutating func add<Value: FieldValue & Comparable & CustomStringConvertible>(
     _ name: String, _ value: Value?, range: ClosedRange<Value>
   ) {
-    if purpose == .validating {
-      violations.check(value, range: range, at: name)
-    } else {
-      take(name, value, isSensitive: false)
-    }
+    take(name, value, isSensitive: false)
+    check(value, range: range)
   }
 
   /// A number within bounds, both included, that must not be shown.
   public mutating func add<Value: FieldValue & Comparable & CustomStringConvertible>(
     sensitive name: String, _ value: Value?, range: ClosedRange<Value>
   ) {
-    if purpose == .validating {
-      violations.check(value, range: range, at: name, sensitive: true)
-    } else {
-      take(name, value, isSensitive: true)
-    }
+    take(name, value, isSensitive: true)
+    check(value, range: range)
+  }
+
+  /// A model.
+  public mutating func add<Value: Model>(_ name: String, model: Value?) {
+    take(name, model, isSensitive: false)
+    if purpose == .validating { violations.check(model, at: name) }
+  }
+
+  /// A model that must not be shown.
+  public mutating func add<Value: Model>(sensitive name: String, model: Value?) {
+    take(name, model, isSensitive: true)
+    if purpose == .validating { violations.check(model, at: name) }
+  }
+
+  /// An array of models.
+  public mutating func add<Value: Model>(_ name: String, models: [Value]?) {
+    take(name, models, isSensitive: false)
+    if purpose == .validating { violations.check(each: models, at: name) }
+  }
+
+  /// An array of models that must not be shown.
+  public mutating func add<Value: Model>(sensitive name: String, models: [Value]?) {
+    take(name, models, isSensitive: true)
+    if purpose == .validating { violations.check(each: models, at: name) }
   }
 
   private mutating func take<Value: Hashable & Encodable & Sendable>(_ name: String, _ value: Value?, isSensitive: Bool)
   {
     switch purpose {
     case .collecting: entries.append(Entry(name: name, value: value.map { AnyHashable($0) }, isSensitive: isSensitive))
+    case .hashing: hasher.combine(value)
     case .encoding: encode(value, as: name)
-    case .validating: break
+    case .validating: latest = (name, isSensitive)
     }
   }
 
@@ -124,32 +146,17 @@ extension FieldList {
   }
 }
 
+// A model inside another is checked only where it is added as one.
 extension FieldList {
-  /// A model with constraints of its own.
-  public mutating func add<Value: Model>(_ name: String, model: Value?) {
-    if purpose == .validating { violations.check(model, at: name) } else { take(name, model, isSensitive: false) }
-  }
+  @available(*, unavailable, message: "write add(_:model:)")
+  public mutating func add<Value: Model>(_ name: String, _ value: Value?) {}
 
-  /// A model with constraints of its own that must not be shown.
-  public mutating func add<Value: Model>(sensitive name: String, model: Value?) {
-    if purpose == .validating { violations.check(model, at: name) } else { take(name, model, isSensitive: true) }
-  }
+  @available(*, unavailable, message: "write add(sensitive:model:)")
+  public mutating func add<Value: Model>(sensitive name: String, _ value: Value?) {}
 
-  /// An array of models with constraints of their own.
-  public mutating func add<Value: Model>(_ name: String, models: [Value]?) {
-    if purpose == .validating {
-      violations.check(each: models, at: name)
-    } else {
-      take(name, models, isSensitive: false)
-    }
-  }
+  @available(*, unavailable, message: "write add(_:models:)")
+  public mutating func add<Value: Model>(_ name: String, _ value: [Value]?) {}
 
-  /// An array of models with constraints of their own that must not be shown.
-  public mutating func add<Value: Model>(sensitive name: String, models: [Value]?) {
-    if purpose == .validating {
-      violations.check(each: models, at: name)
-    } else {
-      take(name, models, isSensitive: true)
-    }
-  }
+  @available(*, unavailable, message: "write add(sensitive:models:)")
+  public mutating func add<Value: Model>(sensitive name: String, _ value: [Value]?) {}
 }

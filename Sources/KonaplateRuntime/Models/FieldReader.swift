@@ -1,7 +1,8 @@
 /// Reads the fields of a ``Model`` by their documented names.
 ///
-/// After the first field that is missing or has another type, nothing more is read: fields get values that nobody sees, because decoding
-/// the model fails when all are through. Reading that throws at each field costs several times the code.
+/// After the first field that is missing or has another type, nothing more is read, and fields get placeholders; when all are through,
+/// decoding the model fails. A model's initialiser must therefore store what it gets and look at none of it. Reading that throws at each
+/// field costs several times the code.
 public struct FieldReader {
   /// `nil` after a failure.
   private var container: KeyedDecodingContainer<FieldKey>?
@@ -21,13 +22,13 @@ public struct FieldReader {
   public mutating func optional(_ name: String) -> String? { decodeIfPresent(name) }
 
   /// A field that must be there.
-  public mutating func required<Value: FieldValue>(_ name: String) -> Value { decode(name) ?? .unread }
+  public mutating func required<Value: FieldValue>(_ name: String) -> Value { decode(name) ?? .placeholder(in: self) }
 
   /// A field that may be absent or `null`.
-  public mutating func optional<Value: FieldValue>(_ name: String) -> Value? { decodeIfPresent(name) }
+  public mutating func optional<Value: Decodable>(_ name: String) -> Value? { decodeIfPresent(name) }
 
   /// A model that must be there.
-  public mutating func required<Value: Model>(model name: String) -> Value { decode(name) ?? .unread }
+  public mutating func required<Value: Model>(model name: String) -> Value { decode(name) ?? .placeholder }
 
   /// A model that may be absent or `null`.
   public mutating func optional<Value: Model>(model name: String) -> Value? { decodeIfPresent(name) }
@@ -60,7 +61,7 @@ public struct FieldReader {
 
 extension Model {
   /// A model of values that nobody sees.
-  fileprivate static var unread: Self {
+  fileprivate static var placeholder: Self {
     var nothing = FieldReader(nil)
     return Self(fields: &nothing)
   }

@@ -1,47 +1,47 @@
 import Foundation
 
-/// What a field of a ``Model`` can hold, beside other models.
+/// What a field of a ``Model`` that must be there can hold, beside other models.
 public protocol FieldValue: Hashable, Codable, Sendable {
-  /// Stands in for a value that could not be read, in a model that is given up for that reason.
-  static var unread: Self { get }
+  /// Any value: it stands in for one that could not be read, until decoding the model fails for that reason.
+  static func placeholder(in fields: FieldReader) -> Self
 }
 
 extension String: FieldValue {
-  public static var unread: String { "" }
+  public static func placeholder(in fields: FieldReader) -> String { "" }
 }
 
 extension Bool: FieldValue {
-  public static var unread: Bool { false }
+  public static func placeholder(in fields: FieldReader) -> Bool { false }
 }
 
 extension Int: FieldValue {
-  public static var unread: Int { 0 }
+  public static func placeholder(in fields: FieldReader) -> Int { 0 }
 }
 
 extension Int64: FieldValue {
-  public static var unread: Int64 { 0 }
+  public static func placeholder(in fields: FieldReader) -> Int64 { 0 }
 }
 
 extension UInt64: FieldValue {
-  public static var unread: UInt64 { 0 }
+  public static func placeholder(in fields: FieldReader) -> UInt64 { 0 }
 }
 
 extension Decimal: FieldValue {
-  public static var unread: Decimal { 0 }
+  public static func placeholder(in fields: FieldReader) -> Decimal { 0 }
 }
 
 extension JSONObject: FieldValue {
-  public static var unread: JSONObject { JSONObject() }
+  public static func placeholder(in fields: FieldReader) -> JSONObject { JSONObject() }
 }
 
 extension JSONValue: FieldValue {
-  public static var unread: JSONValue { .null }
+  public static func placeholder(in fields: FieldReader) -> JSONValue { .null }
 }
 
 extension Array: FieldValue where Element: FieldValue {
-  public static var unread: [Element] { [] }
+  public static func placeholder(in fields: FieldReader) -> [Element] { [] }
 }
 
 extension OpenValue {
-  public static var unread: Self { Self(rawValue: .unread) }
+  public static func placeholder(in fields: FieldReader) -> Self { Self(rawValue: .placeholder(in: fields)) }
 }

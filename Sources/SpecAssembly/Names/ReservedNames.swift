@@ -29,15 +29,13 @@ enum NameScope {
   private static let reservedTypes: Set<String> = [
     "Any", "AnyObject", "Array", "Bool", "Character", "Codable", "CodingKey", "Data", "Date", "Decimal", "Decodable",
     "Decoder", "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Error", "Float", "Hashable", "Hasher",
-    "Identifiable", "Int", "Int8", "Int16", "Int32", "Int64", "JSONObject", "JSONValue", "Locale", "Never", "Optional",
-    "Protocol", "RawRepresentable", "Result", "Self", "Sendable", "Set", "String", "Substring", "Swift", "Type", "UInt",
-    "UInt8", "UInt16", "UInt32", "UInt64", "URL", "URLRequest", "URLSession", "UUID", "Void", "BodyCipher", "CallError",
-    "DocumentedErrorCode", "DocumentedResult", "Endpoint", "EndpointDocumentation", "EndpointFacts", "ErrorCode",
-    "FieldList", "FieldReader", "FieldValue", "Foundation", "Konaplate",
-    "KonaplateAPI", "KonaplateClient", "KonaplateRuntime", "KonaplateStub", "Model", "NoErrorCode", "OpenValue",
-    "Redacting",
-    "Rejection", "Request", "RequestSigner", "Response", "Transport", "ValidationError", "ValueFormat",
-    "Violation", "Violations",
+    "Identifiable", "Int", "Int8", "Int16", "Int32", "Int64", "JSONObject", "JSONValue", "Locale", "Never",
+    "Optional", "Protocol", "RawRepresentable", "Result", "Self", "Sendable", "Set", "String", "Substring", "Swift",
+    "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "URL", "URLRequest", "URLSession", "UUID", "Void",
+    "BodyCipher", "CallError", "DocumentedErrorCode", "DocumentedResult", "Endpoint", "EndpointDocumentation",
+    "EndpointFacts", "ErrorCode", "FieldList", "FieldReader", "FieldValue", "Foundation", "Konaplate", "KonaplateAPI",
+    "KonaplateClient", "KonaplateRuntime", "KonaplateStub", "Model", "NoErrorCode", "OpenValue", "Rejection",
+    "Request", "RequestSigner", "Response", "Transport", "ValidationError", "ValueFormat", "Violation", "Violations",
   ]
 
   /// Keywords, and what the types that hold the names already have.

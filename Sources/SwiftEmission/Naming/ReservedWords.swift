@@ -14,11 +14,10 @@ enum ReservedWords {
 
   /// Types that generated code mentions without a module: nothing generated may stand in their light.
   static let mentionedTypes: Set<String> = [
-    "Bool", "ClosedRange", "Codable", "Decimal", "DocumentedErrorCode", "DocumentedHeader", "DocumentedResult",
-    "Endpoint",
-    "EndpointDocumentation", "EndpointFacts", "ErrorCode", "FieldList", "FieldReader", "Hashable", "Int", "Int64",
-    "JSONObject", "JSONValue", "Model", "NoErrorCode", "NoFields", "OpenValue", "RawValue", "Redacted", "Redacting",
-    "Request", "Response", "Sendable", "String", "UInt64", "ValueFormat",
+    "Bool", "ClosedRange", "Decimal", "DocumentedErrorCode", "DocumentedHeader", "DocumentedResult", "Endpoint",
+    "EndpointDocumentation", "EndpointFacts", "ErrorCode", "FieldList", "FieldReader", "Int", "Int64", "JSONObject",
+    "JSONValue", "Model", "NoErrorCode", "NoFields", "OpenValue", "RawValue", "Request", "Response", "String",
+    "UInt64", "ValueFormat",
   ]
 
   /// Names that no generated type may have.
@@ -28,15 +27,13 @@ enum ReservedWords {
   static let runtimeTypes: Set<String> = [
     "BodyCipher", "CallContext", "CallError", "ClientConfiguration", "DocumentedErrorCode", "DocumentedHeader",
     "DocumentedResult", "DocumentedTestCase", "Endpoint", "EndpointCaller", "EndpointDocumentation", "EndpointFacts",
-    "FieldList", "FieldReader", "FieldTexts", "FieldValue",
-    "HTTPHeaders", "HTTPRequest", "HTTPResponse", "JSONObject", "JSONValue", "KonaplateClient", "LogMiddleware",
-    "Middleware", "Model", "NextSend", "NoErrorCode", "NoFields", "OpenValue", "PortalHeader", "PortalWireFormat",
-    "Redacted",
-    "Redacting", "Rejection", "RequestSigner", "ResultEnvelope", "RetryMiddleware", "ServiceTimeZone",
-    "StubbedAnswer", "StubbedAnswers", "StubbedOutcome", "TestLabel", "TransactionTime",
-    "TransactionTokenSigner", "Transport", "TransportError", "URLSessionTransport", "UndecodableResponse",
-    "UnderlyingError", "ValidationError", "ValidationPolicy", "ValueFormat", "Violation", "Violations",
-    "WireFormat",
+    "FieldList", "FieldReader", "FieldTexts", "FieldValue", "HTTPHeaders", "HTTPRequest", "HTTPResponse",
+    "JSONObject", "JSONValue", "KonaplateClient", "LogMiddleware", "Middleware", "Model", "NextSend", "NoErrorCode",
+    "NoFields", "OpenValue", "PortalHeader", "PortalWireFormat", "Redacted", "Rejection", "RequestSigner",
+    "ResultEnvelope", "RetryMiddleware", "ServiceTimeZone", "StubbedAnswer", "StubbedAnswers", "StubbedOutcome",
+    "TestLabel", "TransactionTime", "TransactionTokenSigner", "Transport", "TransportError", "URLSessionTransport",
+    "UndecodableResponse", "UnderlyingError", "ValidationError", "ValidationPolicy", "ValueFormat", "Violation",
+    "Violations", "WireFormat",
   ]
 
   /// Names that no type of the module's top level may have besides: generated code or its readers need them.
@@ -56,7 +53,7 @@ enum ReservedWords {
   /// Names that no property may have as they are: it would be unreachable, hide a type, or meet a requirement that is none of
   /// its business.
   static let properties: Set<String> = untamable.union(mentionedTypes).union([
-    "customMirror", "hashValue", "redactedFields",
+    "customMirror", "hashValue",
   ])
 
   /// Names inside generated functions; a property of that name is reached through `self`.

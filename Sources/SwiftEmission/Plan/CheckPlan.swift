@@ -28,7 +28,5 @@ enum CheckPlan: Sendable {
   case constraint(ConstraintPlan, PropertyPlan)
   /// One of the documented values.
   case values(of: Identifier, PropertyPlan)
-  /// What a nested model checks itself.
-  case model(PropertyPlan)
   case condition(ConditionPlan)
 }

@@ -14,14 +14,8 @@ struct ModelPlan: Sendable {
 
   /// Whether a property is a model, or an array of models.
   func holdsModel(_ property: PropertyPlan) -> Bool {
-    if case .model? = property.type.nestedName.flatMap(nestedType) { true } else { false }
+    if case .model? = nestedType(of: property) { true } else { false }
   }
-
-  /// Whether it has something to check.
-  var isChecked: Bool { checks.contains { !$0.isEmpty } }
-
-  /// Whether it holds a value that must not be shown.
-  var isRedacting: Bool { properties.contains(where: \.isSensitive) }
 
   /// Whether `Decimal` is mentioned, here or in a nested type.
   var mentionsDecimal: Bool {

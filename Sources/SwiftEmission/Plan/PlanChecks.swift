@@ -12,7 +12,9 @@ extension Planner {
         model.constraints.append(constraint)
         checks.append(.constraint(constraint, property))
       }
-      if let check = planNestedCheck(of: property, model) { checks.append(check) }
+      if case .valueSet? = model.nestedType(of: property), let name = property.type.nestedName {
+        checks.append(.values(of: name, property))
+      }
       model.checks.append(checks)
     }
   }
@@ -37,14 +39,6 @@ extension Planner {
       constraints.append(ConstraintPlan(name: property.name.appending("Format"), field: property.field, kind: kind))
     }
     return constraints
-  }
-
-  private func planNestedCheck(of property: PropertyPlan, _ model: ModelPlan) -> CheckPlan? {
-    guard let name = property.type.nestedName, let nested = model.nestedType(name) else { return nil }
-    switch nested {
-    case .valueSet: return .values(of: name, property)
-    case .model(let inner): return inner.isChecked ? .model(property) : nil
-    }
   }
 
   mutating func planLength(_ length: Bounds, _ field: Field, at place: @autoclosure () -> SpecPlace) -> LengthPlan? {
@@ -116,6 +110,9 @@ extension SwiftType {
 }
 
 extension ModelPlan {
+  /// The type inside the model that a property is or is an array of.
+  func nestedType(of property: PropertyPlan) -> NestedTypePlan? { property.type.nestedName.flatMap(nestedType) }
+
   func nestedType(_ name: Identifier) -> NestedTypePlan? {
     nestedTypes.first { nested in
       switch nested {

@@ -20,9 +20,9 @@ extension Renderer {
     if route.isEmpty {
       let at: Source = "at: \(quote(place))"
       let requirement = Source(
-        "fields.violations.require(\(value), \(at), when: \(literal: plan.words))",
+        "fields.require(\(value), \(at), when: \(literal: plan.words))",
         otherwise: """
-          fields.violations.require(
+          fields.require(
             \(value),
             \(at),
             \(Source.argument("when", plan.words, comma: false))

@@ -1,8 +1,7 @@
 extension Renderer {
   func model(_ model: ModelPlan) -> Source {
     if model.properties.isEmpty { return emptyModel(model) }
-    let conformances: Source = model.isRedacting ? "Model, Redacting" : "Model"
-    let declaration: Source = "\(access)struct \(model.typeName): \(conformances) {"
+    let declaration: Source = "\(access)struct \(model.typeName): Model {"
     let content = Source.sections([
       Source.sections(model.properties.map { property($0) }),
       memberwiseInitializer(model),

@@ -2,7 +2,7 @@ import KonaplateRuntime
 
 /// A call in clear, written as generated ones are.
 enum CardCall: Endpoint {
-  struct Request: Model, Redacting {
+  struct Request: Model {
     var userId: UInt64
     var cardNo: String
 
@@ -50,13 +50,20 @@ enum CardCall: Endpoint {
     func list(in fields: inout FieldList) {
       fields.add("applyNo", applyNo)
       fields.add("count", count)
-      fields.add("rows", rows)
+      fields.add("rows", models: rows)
     }
   }
 
-  enum ErrorCode: String, DocumentedErrorCode {
-    case invalidParameter = "000_002"
-    case cardReissued = "003_018"
+  enum ErrorCode: DocumentedErrorCode {
+    case invalidParameter
+    case cardReissued
+
+    var rawValue: String {
+      switch self {
+      case .invalidParameter: "000_002"
+      case .cardReissued: "003_018"
+      }
+    }
 
     static var allCases: [Self] { [.invalidParameter, .cardReissued] }
     static var results: [DocumentedResult] { CardCall.results }

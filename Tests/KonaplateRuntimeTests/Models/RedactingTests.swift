@@ -1,7 +1,7 @@
 import KonaplateRuntime
 import Testing
 
-private struct Card: Model, Redacting {
+private struct Card: Model {
   var number: String
   var kind: String?
 

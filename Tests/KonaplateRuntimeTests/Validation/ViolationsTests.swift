@@ -44,7 +44,7 @@ private struct Order: Model {
   func list(in fields: inout FieldList) {
     fields.add("lines", models: lines)
     fields.add("main", model: main)
-    fields.violations.require(note, at: "note", when: "main is absent")
+    fields.require(note, at: "note", when: "main is absent")
     fields.add("note", note)
   }
 }
