@@ -4,16 +4,13 @@ import SpecModel
 /// have, at a tie that of the endpoint whose id comes first.
 ///
 /// `endpoints` are sorted by id; every header use comes with the endpoint's own description and keeps it only where it departs.
-func liftHeaders(
-  _ endpoints: inout [Endpoint], of section: WritableKeyPath<Endpoint, Endpoint.Section>
-) -> [Field] {
+func liftHeaders(_ endpoints: inout [Endpoint], of direction: SpecPlace.Direction) -> [Field] {
   var tallies: [HeaderTally] = []
   var positions: [String: Int] = [:]
   // Of every use in turn; nil for one that says nothing of its own.
   var variants: [HeaderVariant?] = []
   for index in endpoints.indices {
-    let headers = endpoints[index][keyPath: section].headers
-    for use in headers {
+    for use in endpoints[index].headers(direction) {
       guard let field = use.departure else {
         variants.append(nil)
         continue
@@ -29,15 +26,28 @@ func liftHeaders(
   let favourites = tallies.map(\.favourite)
   var next = variants.makeIterator()
   for index in endpoints.indices {
-    // As a value of its own, or each change would go through the endpoint again.
-    var headers = endpoints[index][keyPath: section].headers
-    for use in headers.indices {
-      guard let variant = next.next() ?? nil, variant.number == favourites[variant.header] else { continue }
-      headers[use].departure = nil
+    endpoints[index].changeHeaders(direction) { headers in
+      for use in headers.indices {
+        guard let variant = next.next() ?? nil, variant.number == favourites[variant.header] else { continue }
+        headers[use].departure = nil
+      }
     }
-    endpoints[index][keyPath: section].headers = headers
   }
   return zip(tallies, favourites).map { $0.field(of: $1) }
+}
+
+extension Endpoint {
+  // Going by a key path would copy the endpoint.
+  fileprivate func headers(_ direction: SpecPlace.Direction) -> [HeaderUse] {
+    direction == .request ? request.headers : response.headers
+  }
+
+  fileprivate mutating func changeHeaders(_ direction: SpecPlace.Direction, _ change: (inout [HeaderUse]) -> Void) {
+    switch direction {
+    case .request: change(&request.headers)
+    case .response: change(&response.headers)
+    }
+  }
 }
 
 /// One of the descriptions of a header.

@@ -19,6 +19,7 @@ func runExtract(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }
-  let extraction = try extractSpec(project, &session).extraction
+  let (spec, assembly) = try assembleSpec(project, &session)
+  let extraction = try session.stage("encode spec") { _ throws(Stop) in encode(spec, assembly.names, of: project) }
   try write([extraction.destination], of: project, &session)
 }
