@@ -10,7 +10,9 @@ func liftHeaders(_ endpoints: inout [Endpoint], of direction: SpecPlace.Directio
   // Of every use in turn; nil for one that says nothing of its own.
   var variants: [HeaderVariant?] = []
   for index in endpoints.indices {
-    for use in endpoints[index].headers(direction) {
+    // Spelt out: going by a key path or a function would copy the endpoint.
+    let headers = direction == .request ? endpoints[index].request.headers : endpoints[index].response.headers
+    for use in headers {
       guard let field = use.departure else {
         variants.append(nil)
         continue
@@ -37,11 +39,6 @@ func liftHeaders(_ endpoints: inout [Endpoint], of direction: SpecPlace.Directio
 }
 
 extension Endpoint {
-  // Going by a key path would copy the endpoint.
-  fileprivate func headers(_ direction: SpecPlace.Direction) -> [HeaderUse] {
-    direction == .request ? request.headers : response.headers
-  }
-
   fileprivate mutating func changeHeaders(_ direction: SpecPlace.Direction, _ change: (inout [HeaderUse]) -> Void) {
     switch direction {
     case .request: change(&request.headers)

@@ -5,23 +5,33 @@ import SpecModel
 
 /// Reads the pages, assembles the spec, and reports what it contradicts or leaves open and no correction settles.
 ///
-/// Nothing that is made from the spec asks the pages again: they only live on because letting them go takes time.
-func extractSoundSpec(_ project: Project, _ session: inout Session) throws(Stop) -> Extraction {
+/// Nothing that is made from the spec asks the pages again: they only live on because letting them go takes time. While the spec is checked,
+/// its files are encoded and its library is planned, which depends on nothing that the checks say.
+///
+/// - Parameter recollects: Whether the plan is to make use of what the run before remembered.
+func extractSoundSpec(
+  _ project: Project, recollecting recollects: Bool = false, _ session: inout Session
+) throws(Stop) -> (extraction: Extraction, library: PlannedLibrary) {
   let (spec, assembly) = try assembleSpec(project, &session)
   session.world.hold(assembly)
-  let extraction = try session.stage("check spec") { session throws(Stop) in
-    let (settled, extraction) = both(
+  let (extraction, library) = try session.stage("check spec") { session throws(Stop) in
+    let (settled, (extraction, library)) = both(
       { [severity = session.leastTold] in settledFindings(about: spec, assembly, atLeast: severity) },
-      { encode(spec, assembly.names, of: project) })
+      {
+        let extraction = encode(spec, assembly.names, of: project)
+        let recollection = recollects ? recollect(extraction, of: project, session) : nil
+        let library = planLibrary(of: spec, in: extraction.files, recalling: recollection, project, session.options)
+        return (extraction, library)
+      })
     let found = doubts(settled, assembly, mostOfRule: session.mostTold) {
       spec.locate($0, in: extraction.files, folder: project.specs)
     }
     session.report(found.told)
     session.count(found.further)
-    return extraction
+    return (extraction, library)
   }
   try session.stopOnErrors()
-  return extraction
+  return (extraction, library)
 }
 
 /// Reports what a spec that was written by hand contradicts or leaves open and no correction confirms.
