@@ -13,7 +13,7 @@ func liftHeaders(_ endpoints: inout [Endpoint], of direction: SpecPlace.Directio
     // Spelt out: going by a key path or a function would copy the endpoint.
     let headers = direction == .request ? endpoints[index].request.headers : endpoints[index].response.headers
     for use in headers {
-      guard let field = use.departure else {
+      guard use.isDeparture else {
         variants.append(nil)
         continue
       }
@@ -22,7 +22,7 @@ func liftHeaders(_ endpoints: inout [Endpoint], of direction: SpecPlace.Directio
         positions[use.name] = position
         tallies.append(HeaderTally())
       }
-      variants.append(HeaderVariant(header: position, number: tallies[position].add(field)))
+      variants.append(HeaderVariant(header: position, number: tallies[position].add(use)))
     }
   }
   let favourites = tallies.map(\.favourite)
@@ -35,7 +35,7 @@ func liftHeaders(_ endpoints: inout [Endpoint], of direction: SpecPlace.Directio
       }
     }
   }
-  return zip(tallies, favourites).map { $0.field(of: $1) }
+  return zip(tallies, favourites).compactMap { $0.field(of: $1) }
 }
 
 extension Endpoint {
@@ -56,18 +56,18 @@ private struct HeaderVariant {
 /// How often each description of one header occurs.
 private struct HeaderTally {
   /// In the order of first occurrence.
-  private var variants: [(field: Field, count: Int)] = []
-  private var positions: [Field: Int] = [:]
+  private var variants: [(use: HeaderUse, count: Int)] = []
+  private var positions: [HeaderUse: Int] = [:]
   /// The variant that came last: neighbours mostly agree, and comparing is cheaper than hashing.
   private var latest = 0
 
   /// The number of the description among those of the header.
-  mutating func add(_ field: Field) -> Int {
-    if !variants.indices.contains(latest) || variants[latest].field != field {
-      latest = positions[field] ?? variants.count
+  mutating func add(_ use: HeaderUse) -> Int {
+    if !variants.indices.contains(latest) || variants[latest].use != use {
+      latest = positions[use] ?? variants.count
       if latest == variants.count {
-        positions[field] = latest
-        variants.append((field, 0))
+        positions[use] = latest
+        variants.append((use, 0))
       }
     }
     variants[latest].count += 1
@@ -79,5 +79,5 @@ private struct HeaderTally {
     variants.indices.reduce(0) { variants[$1].count > variants[$0].count ? $1 : $0 }
   }
 
-  func field(of number: Int) -> Field { variants[number].field }
+  func field(of number: Int) -> Field? { variants[number].use.departure }
 }

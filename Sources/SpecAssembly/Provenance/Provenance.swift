@@ -114,7 +114,7 @@ public struct Provenance: Sendable {
     for index in endpoints.indices {
       let headers = isRequest ? endpoints[index].request.headers : endpoints[index].response.headers
       guard let use = headers.first(where: { $0.name == path[1] }) else { continue }
-      if use.departure == nil { agreeing.append(endpoints[index].id) } else { departing.append(endpoints[index].id) }
+      if use.isDeparture { departing.append(endpoints[index].id) } else { agreeing.append(endpoints[index].id) }
     }
     return agreeing + departing
   }
