@@ -39,11 +39,16 @@ public struct DiagnosticCounts: Hashable, Sendable {
   public init(_ diagnostics: [Diagnostic]) {
     // By position: going through the diagnostics themselves would copy each.
     for index in diagnostics.indices {
-      switch diagnostics[index].severity {
-      case .error: errors += 1
-      case .warning: warnings += 1
-      case .note: notes += 1
-      }
+      add(1, of: diagnostics[index].severity)
+    }
+  }
+
+  /// Counts further diagnostics of one severity.
+  public mutating func add(_ count: Int, of severity: Severity) {
+    switch severity {
+    case .error: errors += count
+    case .warning: warnings += count
+    case .note: notes += count
     }
   }
 

@@ -17,20 +17,23 @@ public func assembleSpec(
   settings: AssemblySettings, atLeast severity: Severity = .note, nameSpans: () -> [NameSubject: SourceSpan] = { [:] },
   map: NamingMap = { (0..<$0).map($1) }
 ) -> Assembly {
-  var drafts = sorted(drafts ?? draftEndpoints(from: readings[...], settings: settings), readings: readings)
-  var doubts = drafts.flatMap(\.doubts)
-  dropRepeatedEndpoints(&drafts, readings: readings, doubts: &doubts)
+  let drafts = drafts ?? draftEndpoints(from: readings[...], settings: settings)
+  // Drafts are large: their positions are sorted and sorted out in their place.
+  let sorted = order(of: drafts, readings: readings)
+  var doubts = sorted.flatMap { drafts[$0].doubts }
+  let kept = firstOfEachEndpoint(sorted, of: drafts, readings: readings, doubts: &doubts)
 
-  var endpoints = drafts.map(\.endpoint)
-  let pages = Dictionary(drafts.map { ($0.endpoint.id, $0.page) }, uniquingKeysWith: { first, _ in first })
-  let requestHeaders = liftHeaders(&endpoints, of: \.request)
-  let responseHeaders = liftHeaders(&endpoints, of: \.response)
+  var endpoints = kept.map { drafts[$0].endpoint }
+  let pages = Dictionary(
+    kept.map { (drafts[$0].endpoint.id, drafts[$0].page) }, uniquingKeysWith: { first, _ in first })
+  let requestHeaders = liftHeaders(&endpoints, of: .request)
+  let responseHeaders = liftHeaders(&endpoints, of: .response)
   let api = API(
     name: settings.serviceName, servers: settings.servers, requestHeaders: requestHeaders,
     responseHeaders: responseHeaders)
   let provenance = Provenance(readings: readings, pages: pages, endpoints: endpoints)
   let uncorrected = Spec(api: api, endpoints: endpoints)
-  let hasUnreadPages = drafts.count < readings.count && readings.contains { $0.document == nil }
+  let hasUnreadPages = kept.count < readings.count && readings.contains { $0.document == nil }
   let corrected = applyCorrections(
     corrections, to: uncorrected, provenance: provenance, hasUnreadPages: hasUnreadPages)
   let settled = settleDoubts(placeHeaderDoubts(doubts, in: endpoints), by: corrected.applied)
@@ -47,31 +50,32 @@ public func assembleSpec(
     uncorrected: uncorrected, provenance: provenance)
 }
 
-/// Drafts by endpoint, those of one endpoint by file.
-private func sorted(_ drafts: [EndpointDraft], readings: [PageReading]) -> [EndpointDraft] {
-  // Drafts are large: their short keys are sorted in their place.
+/// The positions of drafts by endpoint, those of one endpoint by file.
+private func order(of drafts: [EndpointDraft], readings: [PageReading]) -> [Int] {
   let keys = drafts.indices.map { (id: drafts[$0].endpoint.id, position: $0) }
   return keys.sorted { lhs, rhs in
     if lhs.id != rhs.id { return lhs.id < rhs.id }
     let files = (readings[drafts[lhs.position].page].ledger.file, readings[drafts[rhs.position].page].ledger.file)
     return precedesInBytes(files.0, files.1)
-  }.map { drafts[$0.position] }
+  }.map(\.position)
 }
 
-/// Keeps the first of several pages of one endpoint and reports the others. The drafts are sorted.
-private func dropRepeatedEndpoints(
-  _ drafts: inout [EndpointDraft], readings: [PageReading], doubts: inout [PageDoubt]
-) {
-  var kept: [EndpointDraft] = []
-  kept.reserveCapacity(drafts.count)
-  for draft in drafts {
-    guard let first = kept.last, first.endpoint.id == draft.endpoint.id else {
-      kept.append(draft)
+/// The sorted positions without those of further pages of one endpoint, which are reported.
+private func firstOfEachEndpoint(
+  _ sorted: [Int], of drafts: [EndpointDraft], readings: [PageReading], doubts: inout [PageDoubt]
+) -> [Int] {
+  var kept: [Int] = []
+  kept.reserveCapacity(sorted.count)
+  for position in sorted {
+    guard let first = kept.last, drafts[first].endpoint.id == drafts[position].endpoint.id else {
+      kept.append(position)
       continue
     }
+    let page = drafts[first].page
     doubts.append(
       .endpointRepeated(
-        draft.endpoint.id, page: draft.page, first: first.page, firstFile: readings[first.page].ledger.file))
+        drafts[position].endpoint.id, page: drafts[position].page, first: page, firstFile: readings[page].ledger.file)
+    )
   }
-  drafts = kept
+  return kept
 }

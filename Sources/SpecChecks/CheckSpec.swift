@@ -18,18 +18,24 @@ public func checkSpec(
   let size = 32
   let pieces = (spec.endpoints.count + size - 1) / size
   // The surveys see all endpoints, so that they take longest and go first.
-  var findings = map(pieces + 2) { position in
+  var found = map(pieces + 2) { position in
     if position == 0 { return FieldSurveyWalk.findings(about: spec, checks) }
     if position == 1 { return ResultSurveyWalk.findings(about: spec, checks) }
     let first = (position - 2) * size
     return DeclarationWalk.findings(
       about: spec.endpoints[first..<min(spec.endpoints.count, first + size)], of: spec.api, checks)
   }.flatMap { $0 }
-  findings += DeclarationWalk.findings(aboutHeadersOf: spec.api, checks)
+  found += DeclarationWalk.findings(aboutHeadersOf: spec.api, checks)
   if !explainedConditions.isEmpty {
-    findings.removeAll { $0.rule == .conditionProse && explainedConditions.contains($0.place) }
+    found.removeAll { $0.rule == .conditionProse && explainedConditions.contains($0.place) }
   }
-  return merged(ordered(findings, endpoints: spec.endpoints.map(\.id)))
+  let findings = found
+  // Dealt out by endpoint first, in linear time: what is left to sort is short.
+  let dealt = positions(of: findings, endpoints: spec.endpoints.map(\.id))
+  return map((dealt.count + size - 1) / size) { piece in
+    let positions = dealt[(piece * size)..<min(dealt.count, (piece + 1) * size)]
+    return merged(positions.flatMap { ordered($0, of: findings) })
+  }.flatMap { $0 }
 }
 
 /// The checks that are made.
@@ -52,27 +58,26 @@ struct Checks: Sendable {
 /// Computes lists of findings at all positions from 0 up to a number, in order.
 public typealias CheckMap = (Int, @Sendable (Int) -> [CheckFinding]) -> [[CheckFinding]]
 
-/// Findings by place, then by rule id, then by message.
-private func ordered(_ findings: [CheckFinding], endpoints: [EndpointID]) -> [CheckFinding] {
-  // Dealt out by endpoint first, in linear time: what is left to sort is short.
+/// The positions of the findings about `api.json`, then of those about each endpoint by its id.
+private func positions(of findings: [CheckFinding], endpoints: [EndpointID]) -> [[Int]] {
   var ranks: [EndpointID: Int] = [:]
   for (rank, endpoint) in endpoints.sorted().enumerated() { ranks[endpoint] = rank + 1 }
   var dealt = Array(repeating: [Int](), count: endpoints.count + 1)
   var latest: (endpoint: EndpointID?, rank: Int) = (nil, 0)
-  for (position, finding) in findings.enumerated() {
-    if finding.place.endpoint != latest.endpoint {
-      latest = (finding.place.endpoint, finding.place.endpoint.flatMap { ranks[$0] } ?? 0)
+  // By position: going through the findings themselves would copy each.
+  for position in findings.indices {
+    if findings[position].place.endpoint != latest.endpoint {
+      let endpoint = findings[position].place.endpoint
+      latest = (endpoint, endpoint.flatMap { ranks[$0] } ?? 0)
     }
     dealt[latest.rank].append(position)
   }
-  var ordered: [CheckFinding] = []
-  ordered.reserveCapacity(findings.count)
-  for positions in dealt {
-    let sorted =
-      positions.count < 2 ? positions : positions.sorted { findings[$0].precedesInItsFile(findings[$1]) }
-    for position in sorted { ordered.append(findings[position]) }
-  }
-  return ordered
+  return dealt
+}
+
+/// Findings of one file by place, then by rule id, then by message.
+private func ordered(_ positions: [Int], of findings: [CheckFinding]) -> [CheckFinding] {
+  positions.sorted { findings[$0].precedesInItsFile(findings[$1]) }.map { findings[$0] }
 }
 
 /// One finding for each place and rule: a further one is a note of the first.

@@ -15,6 +15,14 @@ public struct HeaderUse: Hashable, Sendable {
     set { description = newValue.map { .own($0) } ?? .shared }
   }
 
+  /// Whether this endpoint's page departs from the shared description.
+  public var isDeparture: Bool {
+    switch description {
+    case .shared: false
+    case .own: true
+    }
+  }
+
   /// Few uses depart, and a field is large: it lies elsewhere.
   private indirect enum Description: Hashable, Sendable {
     case shared

@@ -18,6 +18,8 @@ struct Session {
   var hasPrintedResult = false
   /// Whether the command is one that writes files and has not.
   var hasWrittenNothing = false
+  /// How many findings of each rule are only counted, as nobody would be shown them.
+  private(set) var further: [DiagnosticRule: Int] = [:]
   private(set) var measures: [StageMeasure] = []
 
   /// When the run began; `nil` where nobody looks on.
@@ -39,6 +41,9 @@ struct Session {
 
   mutating func report(_ found: Diagnostic) { report(CollectionOfOne(found)) }
 
+  /// Takes note of findings that are more than ``mostTold`` of their rule.
+  mutating func count(_ found: [DiagnosticRule: Int]) { further.merge(found, uniquingKeysWith: +) }
+
   /// Whether diagnostics are printed as text, to where a person looks.
   var reportsText: Bool { options.format == .text || hasPrintedResult }
 
@@ -54,6 +59,12 @@ struct Session {
 
   /// The severity from which on anyone learns of what a stage finds, before `--strict` makes more of it.
   var leastTold: Severity { options.isStrict ? min(leastShown, .warning) : leastShown }
+
+  /// How many findings of one rule are printed, errors aside; who has read those knows what it is about.
+  var mostShown: Int { reportsText && options.verbosity < .verbose ? 20 : .max }
+
+  /// How many warnings of one rule anyone learns of, before `--strict` makes more of them.
+  var mostTold: Int { options.isStrict ? .max : mostShown }
 
   /// Ends the run where a stage must not see what the stages before it found wrong.
   func stopOnErrors() throws(Stop) {

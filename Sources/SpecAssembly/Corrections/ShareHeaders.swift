@@ -8,8 +8,8 @@ func shareHeadersAnew(_ spec: inout Spec) {
     spec.endpoints[index].request.spellOut(requests)
     spec.endpoints[index].response.spellOut(responses)
   }
-  spec.api.requestHeaders = liftHeaders(&spec.endpoints, of: \.request)
-  spec.api.responseHeaders = liftHeaders(&spec.endpoints, of: \.response)
+  spec.api.requestHeaders = liftHeaders(&spec.endpoints, of: .request)
+  spec.api.responseHeaders = liftHeaders(&spec.endpoints, of: .response)
 }
 
 extension Spec {

@@ -16,18 +16,18 @@ public func completeNames(
   var spec = spec
   var table = pinned
   let types = assignNames(
-    spec.endpoints.map { endpoint in
-      NameRequest(
-        key: endpoint.id.description, pinned: pinned.endpoints[endpoint.id]?.type ?? endpoint.name,
-        forms: { NameForms.endpoint(endpoint, atMost: $0) })
+    spec.endpoints.indices.map { [endpoints = spec.endpoints] position in
+      let id = endpoints[position].id
+      return NameRequest(
+        key: id.description, pinned: pinned.endpoints[id]?.type ?? endpoints[position].name,
+        forms: { NameForms.endpoint(endpoints[position], atMost: $0) })
     })
   let named = map(spec.endpoints.count) { [endpoints = spec.endpoints] position in
     NamedEndpoint(endpoints[position], type: types[position], pinned: pinned.endpoints[endpoints[position].id])
   }
-  for (index, named) in named.enumerated() {
-    spec.endpoints[index] = named.endpoint
-    table.endpoints[named.endpoint.id] = named.names
-  }
+  spec.endpoints = named.map { $0.endpoint }
+  // By position: going through the endpoints themselves would copy each.
+  for index in named.indices { table.endpoints[named[index].endpoint.id] = named[index].names }
   let faults = nameFaults(of: table, in: named)
   let spans = faults.isEmpty ? [:] : nameSpans()
   return (spec, table, faults.map { $0.diagnostic(spans) })

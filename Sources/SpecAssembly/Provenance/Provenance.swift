@@ -23,8 +23,10 @@ public struct Provenance: Sendable {
     self.endpoints = endpoints
     var homes: [EndpointID: Home] = [:]
     homes.reserveCapacity(endpoints.count)
-    for (position, endpoint) in endpoints.enumerated() {
-      homes[endpoint.id] = pages[endpoint.id].map { Home(reading: $0, endpoint: position) }
+    // By position: going through the endpoints themselves would copy each.
+    for position in endpoints.indices {
+      let id = endpoints[position].id
+      homes[id] = pages[id].map { Home(reading: $0, endpoint: position) }
     }
     self.homes = homes
   }
@@ -104,17 +106,15 @@ public struct Provenance: Sendable {
   /// The endpoints that have a shared header, those that agree with it first.
   private func endpoints(withHeaderAt path: [String]) -> [EndpointID] {
     guard path.count >= 2 else { return [] }
-    let section: KeyPath<Endpoint, Endpoint.Section>
-    switch path[0] {
-    case "requestHeaders": section = \.request
-    case "responseHeaders": section = \.response
-    default: return []
-    }
+    let isRequest = path[0] == "requestHeaders"
+    guard isRequest || path[0] == "responseHeaders" else { return [] }
     var agreeing: [EndpointID] = []
     var departing: [EndpointID] = []
-    for endpoint in endpoints {
-      guard let use = endpoint[keyPath: section].headers.first(where: { $0.name == path[1] }) else { continue }
-      if use.departure == nil { agreeing.append(endpoint.id) } else { departing.append(endpoint.id) }
+    // By position: going through the endpoints themselves would copy each.
+    for index in endpoints.indices {
+      let headers = isRequest ? endpoints[index].request.headers : endpoints[index].response.headers
+      guard let use = headers.first(where: { $0.name == path[1] }) else { continue }
+      if use.isDeparture { departing.append(endpoints[index].id) } else { agreeing.append(endpoints[index].id) }
     }
     return agreeing + departing
   }

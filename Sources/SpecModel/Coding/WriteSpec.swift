@@ -16,7 +16,7 @@ public struct SpecEncoding: Sendable {
 
   public init(_ spec: Spec) {
     self.spec = spec
-    let paths = endpointFilePaths(spec.endpoints.lazy.map(\.id))
+    let paths = endpointFilePaths(spec.endpoints.map { $0.id })
     order = spec.endpoints.indices.map { position in
       let id = spec.endpoints[position].id
       return (paths[id] ?? id.slug, position)

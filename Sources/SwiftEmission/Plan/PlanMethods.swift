@@ -12,10 +12,12 @@ extension Planner {
   /// method of another.
   mutating func checkMethods(of endpoints: [EndpointOutline]) {
     var owners: [String: EndpointID] = [:]
-    for outline in endpoints {
-      for name in [outline.method.name, outline.method.closure] {
-        guard let other = owners.updateValue(outline.endpoint.id, forKey: name.text) else { continue }
-        let place = SpecPlace(outline.endpoint.id, ["name"])
+    // By position: going through the endpoints themselves would copy each.
+    for index in endpoints.indices {
+      let id = endpoints[index].endpoint.id
+      for name in [endpoints[index].method.name, endpoints[index].method.closure] {
+        guard let other = owners.updateValue(id, forKey: name.text) else { continue }
+        let place = SpecPlace(id, ["name"])
         report(
           .nameTaken, "\(place) and \(other) both give the client’s test double a member \(quoted(name.text))",
           at: place, fix: "Choose another name for the endpoint")

@@ -53,10 +53,13 @@ public struct PlannedFiles: Sendable {
   public var outline: String {
     var outline = ""
     for index in library.endpoints.indices {
-      let endpoint = library.endpoints[index].endpoint
-      let headers = endpoint.request.headers.map(\.name)
-      let texts = [library.endpoints[index].typeName.text, endpoint.id.description, endpoint.title]
-      for texts in [texts, endpoint.description, headers] {
+      // By position: a name for the endpoint would copy it.
+      let headers = library.endpoints[index].endpoint.request.headers.map { $0.name }
+      let texts = [
+        library.endpoints[index].typeName.text, library.endpoints[index].endpoint.id.description,
+        library.endpoints[index].endpoint.title,
+      ]
+      for texts in [texts, library.endpoints[index].endpoint.description, headers] {
         outline += String(texts.count)
         for text in texts {
           outline += " "

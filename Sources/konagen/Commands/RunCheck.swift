@@ -21,8 +21,8 @@ func runCheck(_ session: inout Session, _ operands: [String]) throws(Stop) {
     try compare([library.destination], by: "konagen generate", &session)
     return
   }
-  let extraction = try extractSoundSpec(project, &session)
-  let library = try generateSwift(from: extraction.spec, in: extraction.files, project, &session)
+  let (extraction, planned) = try extractSoundSpec(project, &session)
+  let library = try generateSwift(from: extraction.spec, in: extraction.files, as: planned, project, &session)
   try compare([extraction.destination, library.destination], by: "konagen", &session)
 }
 

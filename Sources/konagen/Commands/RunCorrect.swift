@@ -100,8 +100,10 @@ private func valueSpan(_ text: String) -> SourceSpan {
 
 /// What would stop a run.
 private func errors(in assembly: Assembly) -> [Diagnostic] {
-  let found = assembly.spec.map { doubts(about: $0, assembly) { $0.map { _ in nil } } } ?? []
-  return (assembly.diagnostics + found).filter { $0.severity == .error }
+  let found = assembly.spec.map { spec in
+    doubts(settledFindings(about: spec, assembly), assembly) { $0.map { _ in nil } }.told
+  }
+  return (assembly.diagnostics + (found ?? [])).filter { $0.severity == .error }
 }
 
 private func checkUsage(_ asked: CorrectionOptions) throws(Stop) {

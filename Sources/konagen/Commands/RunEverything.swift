@@ -4,11 +4,9 @@ func runEverything(_ session: inout Session, _ operands: [String]) throws(Stop) 
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .exclusive), (project.output, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }
-  let extraction = try extractSoundSpec(project, &session)
-  let recollection = recollect(extraction, of: project, session)
-  let library = try generateSwift(
-    from: extraction.spec, in: extraction.files, recalling: recollection, project, &session)
-  session.world.hold((extraction, recollection, library))
+  let (extraction, planned) = try extractSoundSpec(project, recollecting: true, &session)
+  let library = try generateSwift(from: extraction.spec, in: extraction.files, as: planned, project, &session)
+  session.world.hold((extraction, planned, library))
   try write([extraction.destination, library.destination], of: project, &session)
   if let memory = library.memory { keep(memory, of: project, in: session.world.files) }
 }
@@ -19,6 +17,7 @@ func runExtract(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }
-  let extraction = try extractSpec(project, &session).extraction
+  let (spec, assembly) = try assembleSpec(project, &session)
+  let extraction = try session.stage("encode spec") { _ throws(Stop) in encode(spec, assembly.names, of: project) }
   try write([extraction.destination], of: project, &session)
 }

@@ -31,17 +31,21 @@ func inspect(_ destination: Destination, in files: some FileSystem) throws(Unwri
     paths.insert(path)
   }
   let place = destination.keeps
-  for name in try names(in: joinPath(destination.folder, place.subfolder), files: files) {
-    let path = joinPath(place.subfolder, name)
+  let surplus = try entries(in: destination.folder, place.subfolder, files: files) { path, name in
+    name.utf8.starts(with: temporaryPrefix.utf8)
+      || (name.utf8.reversed().starts(with: place.suffix.utf8.reversed()) && !paths.contains(path))
+  }
+  for (path, name) in surplus {
     if name.utf8.starts(with: temporaryPrefix.utf8) {
       inspection.leftovers.append(path)
-    } else if !paths.contains(path), name.utf8.reversed().starts(with: place.suffix.utf8.reversed()) {
+    } else {
       inspection.unexpected.append(Inspection.Unexpected(path: path, state: .unrecorded))
     }
   }
   if !place.subfolder.isEmpty {
-    inspection.leftovers += try names(in: destination.folder, files: files)
-      .filter { $0.utf8.starts(with: temporaryPrefix.utf8) }
+    inspection.leftovers += try entries(in: destination.folder, "", files: files) { _, name in
+      name.utf8.starts(with: temporaryPrefix.utf8)
+    }.map(\.path)
   }
   return inspection
 }
@@ -107,11 +111,15 @@ private func present(_ path: String, in folder: String, files: some FileSystem) 
   }
 }
 
-/// The names in a folder that are UTF-8, sorted by bytes; none where there is no such folder.
-private func names(in folder: String, files: some FileSystem) throws(Unwritable) -> [String] {
+/// The paths inside `folder` of what lies in a subfolder of it and is asked for, with their names, sorted by bytes; none where there is no
+/// such folder. Names that are no UTF-8 are passed over.
+private func entries(
+  in folder: String, _ subfolder: String, files: some FileSystem, where isAskedFor: (String, String) -> Bool
+) throws(Unwritable) -> [(path: String, name: String)] {
   do {
-    return try files.names(in: folder).compactMap { String(validating: $0, as: UTF8.self) }
-      .sorted { precedesInBytes($0, $1) }
+    return try files.names(in: joinPath(folder, subfolder)).compactMap { String(validating: $0, as: UTF8.self) }
+      .map { (joinPath(subfolder, $0), $0) }.filter(isAskedFor)
+      .sorted { precedesInBytes($0.1, $1.1) }
   } catch {
     if case .missing = error.reason { return [] }
     throw Unwritable(error)

@@ -13,31 +13,32 @@ struct Extraction {
 }
 
 /// Reads the pages and assembles the spec; writes nothing.
-func extractSpec(
-  _ project: Project, _ session: inout Session
-) throws(Stop) -> (extraction: Extraction, assembly: Assembly) {
+func assembleSpec(_ project: Project, _ session: inout Session) throws(Stop) -> (spec: Spec, assembly: Assembly) {
   let pages = try assemblePages(project, atLeast: session.leastTold, &session)
   session.world.hold(pages)
   let assembly = pages.assembly
   session.report(assembly.diagnostics)
   try session.stopOnErrors()
   guard let spec = assembly.spec else { throw Stop.reported }
-  return try session.stage("encode spec") { session throws(Stop) in
-    let encoding = SpecEncoding(spec)
-    // The names are as long as many endpoints, so that they go first.
-    var outputs = concurrentMap(1 + encoding.count) { position in
-      if position == 0 { return OutputFile(path: "names.json", bytes: encodeNames(assembly.names), isShared: true) }
-      let file = encoding.file(at: position - 1)
-      return OutputFile(path: file.path, bytes: file.bytes)
-    }
-    let names = outputs.removeFirst()
-    let files = outputs.map { SpecFile(path: $0.path, bytes: $0.bytes) }
-    outputs.append(names)
-    outputs.sort { precedesInBytes($0.path, $1.path) }
-    let destination = Destination(
-      folder: project.specs, files: outputs, keeps: Destination.Place(subfolder: "endpoints", suffix: ".json"))
-    return (Extraction(spec: spec, files: files, destination: destination), assembly)
+  return (spec, assembly)
+}
+
+/// The files of a spec and of its names; writes nothing.
+func encode(_ spec: Spec, _ names: NameTable, of project: Project) -> Extraction {
+  let encoding = SpecEncoding(spec)
+  // The names are as long as many endpoints, so that they go first.
+  var outputs = concurrentMap(1 + encoding.count) { position in
+    if position == 0 { return OutputFile(path: "names.json", bytes: encodeNames(names), isShared: true) }
+    let file = encoding.file(at: position - 1)
+    return OutputFile(path: file.path, bytes: file.bytes)
   }
+  let names = outputs.removeFirst()
+  let files = outputs.map { SpecFile(path: $0.path, bytes: $0.bytes) }
+  outputs.append(names)
+  outputs.sort { precedesInBytes($0.path, $1.path) }
+  let destination = Destination(
+    folder: project.specs, files: outputs, keeps: Destination.Place(subfolder: "endpoints", suffix: ".json"))
+  return Extraction(spec: spec, files: files, destination: destination)
 }
 
 /// Pages that were read, put together with what people decided about them.

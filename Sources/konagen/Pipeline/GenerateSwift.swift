@@ -9,24 +9,49 @@ struct GeneratedLibrary {
   var memory: Memory?
 }
 
+/// What is decided about the Swift library of a spec before any of it is rendered.
+struct PlannedLibrary {
+  /// `nil` where there can be none.
+  var files: PlannedFiles?
+  var diagnostics: [Diagnostic]
+  /// What need not be rendered again; `nil` renders everything.
+  var known: KnownRenderings?
+}
+
+/// Plans the Swift library of a spec.
+///
+/// - Parameters:
+///   - files: The files of the spec, for the places of messages.
+///   - recollection: What a run may spare itself.
+func planLibrary(
+  of spec: Spec, in files: [SpecFile], recalling recollection: Recollection? = nil, _ project: Project,
+  _ options: Options
+) -> PlannedLibrary {
+  let settings = EmissionSettings(
+    moduleName: project.configuration.module, access: project.configuration.access.rawValue)
+  let division = options.parts.map(FileDivision.parts) ?? .declarations
+  let (planned, diagnostics) = planSwift(spec, settings: settings, division: division) {
+    spec.locate($0, in: files, folder: project.specs)
+  }
+  return PlannedLibrary(
+    files: planned, diagnostics: diagnostics, known: planned.flatMap { recollection?.known(of: $0) })
+}
+
 /// Emits the Swift library of a spec; writes nothing.
 ///
 /// - Parameters:
 ///   - files: The files of the spec, for the places of messages.
-///   - recollection: What need not be rendered again; `nil` renders everything.
+///   - library: The plan, where it was made before.
 func generateSwift(
-  from spec: Spec, in files: [SpecFile], recalling recollection: Recollection? = nil, _ project: Project,
+  from spec: Spec, in files: [SpecFile], as library: PlannedLibrary? = nil, _ project: Project,
   _ session: inout Session
 ) throws(Stop) -> GeneratedLibrary {
   try session.stage("emit Swift") { session throws(Stop) in
-    let settings = EmissionSettings(
-      moduleName: project.configuration.module, access: project.configuration.access.rawValue)
-    let division = session.options.parts.map(FileDivision.parts) ?? .declarations
+    let library = library ?? planLibrary(of: spec, in: files, project, session.options)
+    session.report(library.diagnostics)
+    guard let planned = library.files else { throw Stop.reported }
+    let known = library.known
     let locate = { (places: [SpecPlace]) in spec.locate(places, in: files, folder: project.specs) }
-    let (planned, diagnostics) = planSwift(spec, settings: settings, division: division, locate: locate)
-    session.report(diagnostics)
-    guard let planned else { throw Stop.reported }
-    let known = recollection?.known(of: planned)
     let emitted = emit(planned, recalling: known, into: project.output, session.world.files)
     session.report(planned.diagnostics(with: emitted.lazy.compactMap(\.rendered), locate: locate))
     try session.stopOnErrors()

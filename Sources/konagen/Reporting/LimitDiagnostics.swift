@@ -6,8 +6,10 @@ struct LimitedDiagnostics {
   /// How many of each rule are not shown, the commonest first.
   private(set) var omitted: [(id: String, count: Int)] = []
 
-  /// - Parameter most: How many findings of one rule are shown; who has read those knows what it is about.
-  init(_ diagnostics: [Diagnostic], perRule most: Int) {
+  /// - Parameters:
+  ///   - most: How many findings of one rule are shown.
+  ///   - further: How many more there are of each rule, none of which is shown.
+  init(_ diagnostics: [Diagnostic], perRule most: Int, further: [DiagnosticRule: Int] = [:]) {
     func raised(_ count: inout Int) -> Int {
       count += 1
       return count
@@ -18,6 +20,7 @@ struct LimitedDiagnostics {
       let isFurther = raised(&counts[diagnostics[index].rule, default: 0]) > most
       if diagnostics[index].severity == .error || !isFurther { shown.append(diagnostics[index]) }
     }
+    counts.merge(further, uniquingKeysWith: +)
     for diagnostic in shown { counts[diagnostic.rule, default: 0] -= 1 }
     let omissions = counts.filter { $0.value > 0 }
     omitted = omissions.map { (id: $0.key.id, count: $0.value) }.sorted { left, right in

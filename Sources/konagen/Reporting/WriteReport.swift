@@ -13,11 +13,14 @@ func writeReport(of session: inout Session) {
     world.output.write(renderDiagnostics(shown, as: options.format, toolVersion: version))
     return
   }
-  let limited = LimitedDiagnostics(shown, perRule: options.verbosity == .verbose ? .max : 20)
+  let further = session.further.filter { $0.key.severity >= session.leastShown }
+  let limited = LimitedDiagnostics(shown, perRule: session.mostShown, further: further)
   world.messages.write(renderDiagnostics(limited.shown, as: .text, isColoured: isColoured(world.messages, session)))
   world.messages.write(limited.remark)
   if !session.appendix.isEmpty { world.messages.write("\n" + session.appendix) }
-  if options.verbosity > .quiet || shown.hasErrors, let line = closingLine(of: session, DiagnosticCounts(shown)) {
+  var counts = DiagnosticCounts(shown)
+  for (rule, count) in further { counts.add(count, of: rule.severity) }
+  if options.verbosity > .quiet || shown.hasErrors, let line = closingLine(of: session, counts) {
     world.messages.write("konagen: \(line)\n")
   }
   if options.measures { world.messages.write(measureTable(session.measures)) }

@@ -24,6 +24,14 @@ struct LimitDiagnosticsTests {
     #expect(limited.remark == "konagen: not shown: 4 more [often], 1 more [seldom]; --verbose shows all\n")
   }
 
+  @Test("what was only counted is left out, and counts with the rest")
+  func further() {
+    let all = Self.findings(Self.often, 1...3)
+    let limited = LimitedDiagnostics(all, perRule: 2, further: [Self.often: 4, Self.seldom: 1])
+    #expect(limited.shown.compactMap(\.span?.line) == [1, 2])
+    #expect(limited.remark == "konagen: not shown: 5 more [often], 1 more [seldom]; --verbose shows all\n")
+  }
+
   @Test("every error, however many")
   func errors() {
     let limited = LimitedDiagnostics(Self.findings(Self.often, 1...5, .error), perRule: 2)
