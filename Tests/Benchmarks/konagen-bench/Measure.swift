@@ -85,11 +85,16 @@ private func measureRuns(in workplace: Workplace, into report: inout Report) thr
   report.add(Measurement("all stages", pages: size, full, input: input, output: output))
   report.add(Measurement("copy of input and output", pages: size, copies, input: input, output: output))
   report.add(Measurement("nothing changed", pages: size, try (0..<rounds).map { _ in try workplace.konagen() }))
-  let changed = try (0..<rounds).map { _ in
+  var changed: [ProcessUse] = []
+  var quietly: [ProcessUse] = []
+  for _ in 0..<rounds {
     _ = try workplace.step("change-pages", "\(size)", workplace.pagesFolder)
-    return try workplace.konagen()
+    changed.append(try workplace.konagen())
+    _ = try workplace.step("change-pages", "\(size)", workplace.pagesFolder)
+    quietly.append(try workplace.konagen("--quiet"))
   }
   report.add(Measurement("one page changed", pages: size, changed))
+  report.add(Measurement("one page changed, --quiet", pages: size, quietly))
   let checks = try (0..<rounds).map { _ in try workplace.konagen("check", mayFind: true) }
   report.add(Measurement("check", pages: size, checks))
 }
