@@ -25,8 +25,8 @@ struct LengthPlan: Sendable {
 
 /// What validation does about a property.
 enum CheckPlan: Sendable {
-  case constraint(ConstraintPlan, PropertyPlan)
+  case constraint(ConstraintPlan)
   /// One of the documented values.
-  case values(of: Identifier, PropertyPlan)
+  case values(of: Identifier)
   case condition(ConditionPlan)
 }

@@ -10,10 +10,10 @@ extension Planner {
       if !conditions.isEmpty { checks += (conditions[property.field] ?? []).map { .condition($0) } }
       for constraint in planConstraints(of: fields[property.position], property, context) {
         model.constraints.append(constraint)
-        checks.append(.constraint(constraint, property))
+        checks.append(.constraint(constraint))
       }
       if case .valueSet? = model.nestedType(of: property), let name = property.type.nestedName {
-        checks.append(.values(of: name, property))
+        checks.append(.values(of: name))
       }
       model.checks.append(checks)
     }

@@ -39,10 +39,10 @@ extension Renderer {
     for check in checks {
       switch check {
       case .condition(let plan): demands.append(condition(plan))
-      case .constraint(let constraint, _) where addition.count == 2 && constraint.isChecked(asIsAdded: property.type):
+      case .constraint(let constraint) where addition.count == 2 && constraint.isChecked(asIsAdded: property.type):
         addition.append(argument(constraint))
-      case .constraint(let constraint, _): others.append(self.check(property, argument(constraint)))
-      case .values(let type, _): others.append(self.check(property, "values: \(type).documented"))
+      case .constraint(let constraint): others.append(self.check(property, argument(constraint)))
+      case .values(let type): others.append(self.check(property, "values: \(type).documented"))
       }
     }
     return demands + [call("fields.add", addition)] + others
