@@ -52,6 +52,18 @@ import Testing
     #expect(reading.messages == ["\(line): error: the byte 0xFF at offset 260 is no part of UTF-8 text [utf8-invalid]"])
   }
 
+  /// Text is looked at eight bytes at once: no place in the eight hides a byte, and no neighbour of one is taken for it.
+  @Test(arguments: [0x00, 0x1F, 0x7F, 0x20, 0x7E] as [UInt8])
+  func aControlCharacterIsFoundInEveryPlaceOfALine(byte: UInt8) {
+    for place in 0..<24 {
+      var line = Array("abcdefghijklmnopqrstuvwx".utf8)
+      line[place] = byte
+      let reading = readPage(PageSource(file: "x.txt", bytes: line + [0x0A]))
+      let found = reading.diagnostics.first { $0.rule.id == "control-character" }
+      #expect(found?.span?.column == ((0x20...0x7E).contains(byte) ? nil : place + 1), "place \(place)")
+    }
+  }
+
   @Test(arguments: [
     [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xF0, 0x8F, 0xBF, 0xBF],
     [0xF4, 0x90, 0x80, 0x80],

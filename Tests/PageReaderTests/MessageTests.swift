@@ -20,6 +20,28 @@ import Testing
       ])
   }
 
+  /// A capture can have invisible characters behind the mode; those inside the title belong to it.
+  @Test(arguments: [
+    ("Locker Sync", "Locker ", PageMode.sync), ("LockerAsync\u{200B}", "Locker", .async),
+    ("Locker\u{A0}Sync\u{FEFF}\u{A0} \u{200B}", "Locker\u{A0}", .sync), ("보관함 비동기", "보관함 ", .async),
+    ("보관함동기\u{A0}\u{A0}", "보관함", .sync), ("비동기", "비", .sync),
+  ])
+  func titleAndMode(line: String, title: String, mode: PageMode) throws {
+    var lines = try PageFiles.lines("Tests/Fixtures/Pages/minimal.txt")
+    let index = try #require(lines.firstIndex(of: "Opening a LockerSync"))
+    lines[index] = line
+    let document = try #require(read(lines).document)
+    #expect(document.title.utf8.elementsEqual(title.utf8))
+    #expect(document.mode.value == mode)
+  }
+
+  @Test(arguments: ["Sync", "Async\u{A0}", "동기"])
+  func aModeIsNoTitle(line: String) throws {
+    check(
+      try replacing("Opening a LockerSync", by: line),
+      ["10: error: the title “\(line)” ends in neither Sync nor Async [mode-missing]"])
+  }
+
   @Test func versions() throws {
     check(
       try messages { $0.removeAll { $0 == "Version: v1" } },

@@ -35,13 +35,13 @@ extension PageParser {
       report(.titleMissing, "expected the title before this line", at: cursor)
       return
     }
-    let titleIndex = (cursor..<end).first { titleAndMode(items[$0]) != nil } ?? cursor
-    while cursor < titleIndex { skipUnrecognised("the title, which ends in Sync or Async") }
+    let found = firstTitle(before: end)
+    while cursor < found?.index ?? cursor { skipUnrecognised("the title, which ends in Sync or Async") }
     let item = items[cursor]
     assign(.title, to: item)
-    if let (title, mode) = titleAndMode(item) {
-      document.title = title
-      document.mode = mode
+    if let found {
+      document.title = found.title
+      document.mode = found.mode
     } else {
       report(.modeMissing, "the title \(quoted(item)) ends in neither Sync nor Async", at: cursor)
     }
@@ -49,18 +49,21 @@ extension PageParser {
     while cursor < end { skipUnrecognised("the version after the title") }
   }
 
+  /// The first line from the cursor on that ends in a mode.
+  private func firstTitle(before end: Int) -> (index: Int, title: String, mode: Labelled<PageMode>)? {
+    for index in cursor..<end {
+      if let (title, mode) = titleAndMode(items[index]) { return (index, title, mode) }
+    }
+    return nil
+  }
+
   /// The title, which keeps a blank before the mode, and the mode at its end.
   private func titleAndMode(_ item: PageItem) -> (String, Labelled<PageMode>)? {
+    let line = withoutInvisibleEnd(UnsafeBufferPointer(rebasing: text[item.range]))
     for (suffix, mode) in modeSuffixes {
-      // A capture can have invisible characters after the mode; those belong to neither.
-      var line = trimmed(item).unicodeScalars[...]
-      while let last = line.last, last == "\u{200B}" || last == "\u{A0}" || last == "\u{FEFF}" || last == " " {
-        line.removeLast()
-      }
-      let ending = suffix.unicodeScalars
-      if line.count > ending.count, line.suffix(ending.count).elementsEqual(ending) {
-        return (String(String.UnicodeScalarView(line.dropLast(ending.count))), mode)
-      }
+      let count = line.count - suffix.utf8CodeUnitCount
+      guard count > 0, suffix.withUTF8Buffer({ $0.elementsEqual(line[(line.startIndex + count)...]) }) else { continue }
+      return (String(decoding: line.prefix(count), as: UTF8.self), mode)
     }
     return nil
   }
@@ -179,7 +182,7 @@ extension PageParser {
 }
 
 /// Longest first: the Korean word for asynchronous ends in the one for synchronous.
-private let modeSuffixes: [(String, Labelled<PageMode>)] = [
+private let modeSuffixes: [(StaticString, Labelled<PageMode>)] = [
   ("Async", Labelled(.async)), ("Sync", Labelled(.sync)),
   ("비동기", Labelled(.async, .korean)), ("동기", Labelled(.sync, .korean)),
 ]

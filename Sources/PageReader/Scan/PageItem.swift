@@ -79,3 +79,19 @@ func visibleBytes(_ text: UnsafeBufferPointer<UInt8>, upTo limit: Int = .max) ->
   while let last = visible.last, last.isBlank { visible.removeLast() }
   return visible
 }
+
+/// A line without the spaces, U+00A0, U+200B and U+FEFF at its end, which a capture can have behind the text.
+func withoutInvisibleEnd(_ text: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+  var line = text[...]
+  while true {
+    if line.last == Byte.space {
+      line.removeLast()
+    } else if line.suffix(2).elementsEqual([0xC2, 0xA0]) {
+      line.removeLast(2)
+    } else if line.suffix(3).elementsEqual([0xE2, 0x80, 0x8B]) || line.suffix(3).elementsEqual([0xEF, 0xBB, 0xBF]) {
+      line.removeLast(3)
+    } else {
+      return line
+    }
+  }
+}

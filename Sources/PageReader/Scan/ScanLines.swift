@@ -31,7 +31,10 @@ private struct LineScanner {
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     let end = bytes.count
     var index = 0
+    let raw = UnsafeRawBufferPointer(bytes)
     while index < end {
+      while index + 8 <= end, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).isPrintable { index += 8 }
+      if index == end { break }
       let byte = bytes[index]
       if byte &- 0x20 < 0x5F {
         index += 1
@@ -147,6 +150,17 @@ func secondByteRange(after lead: UInt8) -> ClosedRange<UInt8> {
   case 0xF0: 0x90...0xBF
   case 0xF4: 0x80...0x8F
   default: 0x80...0xBF
+  }
+}
+
+extension UInt64 {
+  /// Whether each of the eight bytes is a printable ASCII character: from 20 up to 7E.
+  fileprivate var isPrintable: Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The high bit of a byte shows in the sum from 7F on, and in the difference below 20; no carry leaves a byte that is ASCII.
+    let tooHigh = self | ((self & (0x7F * ones)) &+ ones)
+    let tooLow = ~((self | (0x80 * ones)) &- (0x20 * ones))
+    return (tooHigh | tooLow) & (0x80 * ones) == 0
   }
 }
 
