@@ -74,6 +74,8 @@ extension ExactNumber: CustomStringConvertible {
 
 extension ExactNumber: Comparable {
   public static func < (lhs: ExactNumber, rhs: ExactNumber) -> Bool {
+    // Most bounds that are compared are those of an exact length.
+    if lhs.text == rhs.text { return false }
     if lhs.isNegative != rhs.isNegative { return lhs.isNegative }
     return lhs.isNegative ? rhs.hasSmallerMagnitude(than: lhs) : lhs.hasSmallerMagnitude(than: rhs)
   }

@@ -102,12 +102,11 @@ struct JSONLayout {
     var end = bytes.count
     var shift = gaps.reduce(0) { $0 + 2 * $1.depth }
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: shift))
-    bytes.withUnsafeMutableBufferPointer { bytes in
+    bytes.withUnsafeMutableBytes { bytes in
       for gap in gaps.reversed() {
-        while end > gap.position + 1 {
-          end -= 1
-          bytes[end + shift] = bytes[end]
-        }
+        let member = gap.position + 1
+        UnsafeMutableRawBufferPointer(rebasing: bytes[(member + shift)..<(end + shift)])
+          .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[member..<end]))
         shift -= 2 * gap.depth
         end = gap.position
         bytes[end + shift] = UInt8(ascii: "\n")

@@ -5,7 +5,7 @@ extension JSONWriter {
   mutating func field(_ field: Field, departingFrom shared: Field? = nil) {
     object { object in
       object.member(FieldKey.name.rawValue, field.name)
-      FieldMembers(field: field, shared: shared).write(to: &object)
+      FieldMembers(isDeparture: shared != nil).write(field, departingFrom: shared, to: &object)
     }
   }
 
@@ -13,7 +13,8 @@ extension JSONWriter {
     member(
       key,
       array: { list in
-        for field in fields { list.field(field) }
+        // By position: going through the fields themselves would copy each.
+        for index in fields.indices { list.field(fields[index]) }
       })
   }
 
@@ -83,18 +84,11 @@ extension JSONWriter {
 
 /// Writes the members of a field behind its name, in their order.
 private struct FieldMembers {
-  let field: Field
-  /// The shared header of which only what differs is written; `nil` when the field is written whole.
-  let shared: Field?
-  private let isDeparture: Bool
+  /// Whether only what differs from a shared header is written.
+  let isDeparture: Bool
 
-  init(field: Field, shared: Field?) {
-    self.field = field
-    self.shared = shared
-    isDeparture = shared != nil
-  }
-
-  func write(to writer: inout JSONWriter) {
+  /// - Parameter shared: The shared header; `nil` when the field is written whole.
+  func write(_ field: Field, departingFrom shared: Field?, to writer: inout JSONWriter) {
     member(.type, field.type, shared?.type, in: &writer) { $0.string($1.rawValue) }
     member(.presence, field.presence, shared?.presence, in: &writer) { $0.string($1.rawValue) }
     member(.condition, field.condition, shared?.condition, in: &writer) { $0.condition($1) }
