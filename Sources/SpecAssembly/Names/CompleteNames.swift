@@ -48,11 +48,12 @@ public struct NamedEndpoint: Sendable {
     var names = pinned ?? NameTable.EndpointNames(type: type)
     names.type = type
     endpoint.name = type
-    nameErrors(of: &endpoint, in: &names)
-    nameValues(of: &endpoint, in: &names)
+    let codes = nameErrors(of: &endpoint, in: &names)
+    let values = nameValues(of: &endpoint, in: &names)
     self.endpoint = endpoint
     self.names = names
-    faults = errorFaults(of: names, in: endpoint) + valueFaults(of: names, in: endpoint)
+    faults =
+      errorFaults(of: names, present: codes, in: endpoint.id) + valueFaults(of: names, present: values, in: endpoint.id)
   }
 }
 
@@ -60,36 +61,57 @@ public struct NamedEndpoint: Sendable {
 public typealias NamingMap = (Int, @Sendable (Int) -> NamedEndpoint) -> [NamedEndpoint]
 
 /// Names each code that is no success once, whatever the number of messages it has.
-private func nameErrors(of endpoint: inout Endpoint, in names: inout NameTable.EndpointNames) {
+///
+/// - Returns: The codes.
+private func nameErrors(of endpoint: inout Endpoint, in names: inout NameTable.EndpointNames) -> [String] {
   var positions: [String: Int] = [:]
   var subjects: [NameRequest] = []
-  for result in endpoint.results where !result.isSuccess {
-    let pinned = names.errors[result.code] ?? result.name
+  // Of each result in turn; nil for a success.
+  var subjectsOfResults: [Int?] = []
+  for result in endpoint.results {
+    guard !result.isSuccess else {
+      subjectsOfResults.append(nil)
+      continue
+    }
     if let position = positions[result.code] {
-      if subjects[position].pinned == nil { subjects[position].pinned = pinned }
+      if subjects[position].pinned == nil { subjects[position].pinned = result.name }
+      subjectsOfResults.append(position)
       continue
     }
     positions[result.code] = subjects.count
-    subjects.append(NameRequest(key: result.code, pinned: pinned, forms: { NameForms.error(result, atMost: $0) }))
+    subjectsOfResults.append(subjects.count)
+    subjects.append(
+      NameRequest(
+        key: result.code, pinned: names.errors[result.code] ?? result.name,
+        forms: { NameForms.error(result, atMost: $0) }))
   }
   let assigned = assignNames(subjects)
-  for (subject, name) in zip(subjects, assigned) { names.errors[subject.key] = name }
-  for index in endpoint.results.indices where !endpoint.results[index].isSuccess {
-    endpoint.results[index].name = names.errors[endpoint.results[index].code]
+  for (index, subject) in subjectsOfResults.enumerated() {
+    if let subject { endpoint.results[index].name = assigned[subject] }
   }
+  let codes = subjects.map(\.key)
+  for (code, name) in zip(codes, assigned) where names.errors[code] != name { names.errors[code] = name }
+  return codes
 }
 
-private func nameValues(of endpoint: inout Endpoint, in names: inout NameTable.EndpointNames) {
+/// Names each value of a documented set, by the place of its field.
+///
+/// - Returns: The values of each place.
+private func nameValues(
+  of endpoint: inout Endpoint, in names: inout NameTable.EndpointNames
+) -> [String: Set<String>] {
+  var values: [String: Set<String>] = [:]
   for direction in SpecPlace.Direction.allCases {
     let section: WritableKeyPath<Endpoint, Endpoint.Section> = direction == .request ? \.request : \.response
     guard endpoint[keyPath: section].fields.holdNamedValues else { continue }
-    nameValues(of: &endpoint[keyPath: section].fields, inside: [], in: direction, names: &names)
+    nameValues(of: &endpoint[keyPath: section].fields, inside: [], in: direction, names: &names, values: &values)
   }
+  return values
 }
 
 private func nameValues(
   of fields: inout [Field], inside path: [String], in direction: SpecPlace.Direction,
-  names: inout NameTable.EndpointNames
+  names: inout NameTable.EndpointNames, values: inout [String: Set<String>]
 ) {
   for index in fields.indices where fields[index].holdsNamedValues {
     let path = path + [fields[index].name]
@@ -97,18 +119,20 @@ private func nameValues(
       let place = SpecPlace.field(of: nil, in: direction, names: path).path.joined(separator: ".")
       let pinned = names.values[place] ?? [:]
       let subjects = fields[index].values.map { value in
-        NameRequest(
-          key: value.value.plainText, pinned: pinned[value.value.plainText] ?? value.name,
-          forms: { NameForms.value(value, atMost: $0) })
+        let text = value.value.plainText
+        return NameRequest(
+          key: text, pinned: pinned[text] ?? value.name, forms: { NameForms.value(value, atMost: $0) })
       }
       for (position, name) in assignNames(subjects).enumerated() {
         fields[index].values[position].name = name
-        names.values[place, default: [:]][subjects[position].key] = name
+        let key = subjects[position].key
+        if pinned[key] != name { names.values[place, default: [:]][key] = name }
       }
+      values[place] = Set(subjects.lazy.map(\.key))
     }
-    nameValues(of: &fields[index].fields, inside: path, in: direction, names: &names)
-    if var items = fields[index].items {
-      nameValues(of: &items.fields, inside: path, in: direction, names: &names)
+    nameValues(of: &fields[index].fields, inside: path, in: direction, names: &names, values: &values)
+    if var items = fields[index].items, items.fields.holdNamedValues {
+      nameValues(of: &items.fields, inside: path, in: direction, names: &names, values: &values)
       fields[index].items = items
     }
   }

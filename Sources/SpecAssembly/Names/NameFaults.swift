@@ -19,6 +19,14 @@ enum NameFault: Sendable {
 
 /// What is wrong with a table of names, in the order of its keys.
 func nameFaults(of table: NameTable, in endpoints: [NamedEndpoint]) -> [NameFault] {
+  // Nearly all tables are sound, which shows without putting them in order. Every endpoint has a name.
+  let present = Set(endpoints.indices.lazy.map { endpoints[$0].endpoint.id })
+  if table.endpoints.count == present.count, endpoints.allSatisfy({ $0.faults.isEmpty }),
+    table.endpoints.values.allSatisfy({ NameScope.endpoints.accepts($0.type) }),
+    Set(table.endpoints.values.lazy.map(\.type)).count == present.count
+  {
+    return []
+  }
   var faults: [NameFault] = []
   let positions = Dictionary(
     endpoints.indices.map { (endpoints[$0].endpoint.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -38,28 +46,28 @@ func nameFaults(of table: NameTable, in endpoints: [NamedEndpoint]) -> [NameFaul
   return faults
 }
 
-func errorFaults(of names: NameTable.EndpointNames, in endpoint: Endpoint) -> [NameFault] {
-  let codes = Set(endpoint.results.lazy.filter { !$0.isSuccess }.map(\.code))
-  return scopeFaults(names.errors, scope: .errors, present: codes) { .error(endpoint.id, code: $0) }
+/// - Parameter present: The codes that are named, each once.
+func errorFaults(of names: NameTable.EndpointNames, present: [String], in id: EndpointID) -> [NameFault] {
+  scopeFaults(names.errors, scope: .errors, present: present) { .error(id, code: $0) }
 }
 
-func valueFaults(of names: NameTable.EndpointNames, in endpoint: Endpoint) -> [NameFault] {
+/// - Parameter present: The values that are named, by the place of their field; of several fields at one place those of the last.
+func valueFaults(of names: NameTable.EndpointNames, present: [String: Set<String>], in id: EndpointID) -> [NameFault] {
   if names.values.isEmpty { return [] }
-  var present: [String: Set<String>] = [:]
-  for direction in SpecPlace.Direction.allCases {
-    let section = direction == .request ? endpoint.request : endpoint.response
-    gatherValues(of: section.fields, inside: [], in: direction, into: &present)
-  }
   return names.values.sorted { precedesInBytes($0.key, $1.key) }.flatMap { field, values in
-    scopeFaults(values, scope: .values, present: present[field] ?? []) {
-      .value(endpoint.id, field: field, value: $0)
-    }
+    scopeFaults(values, scope: .values, present: present[field] ?? []) { .value(id, field: field, value: $0) }
   }
 }
 
+/// - Parameter present: What is named in this scope, each once.
 private func scopeFaults(
-  _ names: [String: String], scope: NameScope, present: Set<String>, subject: (String) -> NameSubject
+  _ names: [String: String], scope: NameScope, present: some Collection<String>, subject: (String) -> NameSubject
 ) -> [NameFault] {
+  // Nearly all tables are sound, which shows without putting them in order. Everything present has a name.
+  if names.count == present.count, names.values.allSatisfy(scope.accepts), Set(names.values).count == names.count {
+    return []
+  }
+  let present = Set(present)
   var faults: [NameFault] = []
   var owners: [String: String] = [:]
   owners.reserveCapacity(names.count)
@@ -74,23 +82,6 @@ private func scopeFaults(
     }
   }
   return faults
-}
-
-private func gatherValues(
-  of fields: [Field], inside path: [String], in direction: SpecPlace.Direction,
-  into present: inout [String: Set<String>]
-) {
-  // By position: going through the fields themselves would copy each.
-  for index in fields.indices where fields[index].holdsNamedValues {
-    let field = fields[index]
-    let path = path + [field.name]
-    if field.hasNamedValues {
-      let place = SpecPlace.field(of: nil, in: direction, names: path).path.joined(separator: ".")
-      present[place] = Set(field.values.map(\.value.plainText))
-    }
-    gatherValues(of: field.fields, inside: path, in: direction, into: &present)
-    if let items = field.items { gatherValues(of: items.fields, inside: path, in: direction, into: &present) }
-  }
 }
 
 extension NameSubject {

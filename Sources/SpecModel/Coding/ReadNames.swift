@@ -4,21 +4,23 @@ import Diagnostics
 public func decodeNames(_ bytes: [UInt8], file: String) -> JSONDecoded<NameTable> {
   decodeJSON(bytes, file: file) { reader, node in
     var names = NameTable()
+    // An endpoint's names stand in a row: they go into the table at its end.
+    var latest: (id: EndpointID, names: NameTable.EndpointNames)?
     reader.names(node) { subject, name, reader, node in
       switch subject {
       case .endpoint(let id):
+        if let latest { names.endpoints[latest.id] = latest.names }
         if names.endpoints[id] != nil { reader.reportRepeated(id.description, at: node) }
-        names.endpoints[id] = NameTable.EndpointNames(type: name)
-      case .error(let id, let code):
-        if names.endpoints[id]?.errors.updateValue(name, forKey: code) != nil {
-          reader.reportRepeated(code, at: node)
-        }
-      case .value(let id, let field, let value):
-        if names.endpoints[id]?.values[field, default: [:]].updateValue(name, forKey: value) != nil {
+        latest = (id, NameTable.EndpointNames(type: name))
+      case .error(_, let code):
+        if latest?.names.errors.updateValue(name, forKey: code) != nil { reader.reportRepeated(code, at: node) }
+      case .value(_, let field, let value):
+        if latest?.names.values[field, default: [:]].updateValue(name, forKey: value) != nil {
           reader.reportRepeated("\(field) \(value)", at: node)
         }
       }
     }
+    if let latest { names.endpoints[latest.id] = latest.names }
     return names
   }
 }
