@@ -17,7 +17,7 @@ public func assembleSpec(
   settings: AssemblySettings, atLeast severity: Severity = .note, nameSpans: () -> [NameSubject: SourceSpan] = { [:] },
   map: NamingMap = { (0..<$0).map($1) }
 ) -> Assembly {
-  let drafts = drafts ?? draftEndpoints(from: readings[...], settings: settings)
+  let drafts = drafts ?? draftEndpoints(from: readings, settings: settings)
   // Drafts are large: their positions are sorted and sorted out in their place.
   let sorted = order(of: drafts, readings: readings)
   var doubts = sorted.flatMap { drafts[$0].doubts }
@@ -40,13 +40,11 @@ public func assembleSpec(
   var completed = completeNames(of: corrected.spec, pinned: names, nameSpans: nameSpans, map: map)
   if hasUnreadPages { completed.diagnostics.removeAll { $0.rule == .nameUnused } }
 
-  let diagnostics =
-    (settled.open.filter { $0.severity >= severity }.map { $0.diagnostic(in: readings) } + corrected.diagnostics
-    + settled.diagnostics
-    + completed.diagnostics).inOrder()
+  let open = OpenDoubts(settled.open.filter { $0.severity >= severity }, about: readings)
+  let others = corrected.diagnostics + settled.diagnostics + completed.diagnostics
   return Assembly(
-    spec: diagnostics.hasErrors ? nil : completed.spec, names: completed.names, diagnostics: diagnostics,
-    settled: settled.handedOn, explainedConditions: settled.explainedConditions,
+    spec: open.haveErrors || others.hasErrors ? nil : completed.spec, names: completed.names, doubts: open,
+    otherDiagnostics: others, settled: settled.handedOn, explainedConditions: settled.explainedConditions,
     uncorrected: uncorrected, provenance: provenance)
 }
 

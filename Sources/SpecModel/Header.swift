@@ -6,33 +6,28 @@ public struct HeaderUse: Hashable, Sendable {
   ///
   /// The field is complete: the shared one with the departing members replaced. The file holds only the difference.
   public var departure: Field? {
-    get {
-      switch description {
-      case .shared: nil
-      case .own(let field): field
-      }
-    }
-    set { description = newValue.map { .own($0) } ?? .shared }
+    get { own?.field }
+    set { own = newValue.map(Description.init) }
   }
 
   /// Whether this endpoint's page departs from the shared description.
-  public var isDeparture: Bool {
-    switch description {
-    case .shared: false
-    case .own: true
-    }
+  public var isDeparture: Bool { own != nil }
+
+  /// Few uses depart, and a field is large: it lies elsewhere. Uses that were copied from each other share it.
+  private final class Description: Hashable, Sendable {
+    let field: Field
+
+    init(_ field: Field) { self.field = field }
+
+    static func == (left: Description, right: Description) -> Bool { left === right || left.field == right.field }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(field) }
   }
 
-  /// Few uses depart, and a field is large: it lies elsewhere.
-  private indirect enum Description: Hashable, Sendable {
-    case shared
-    case own(Field)
-  }
-
-  private var description: Description
+  private var own: Description?
 
   public init(name: String, departure: Field? = nil) {
     self.name = name
-    description = departure.map { .own($0) } ?? .shared
+    own = departure.map(Description.init)
   }
 }

@@ -15,14 +15,18 @@ public struct EndpointDraft: Sendable {
 /// What is made of a page does not depend on the others: they may be given in pieces, and a long piece takes less time than many short
 /// ones, as pages repeat each other's headers. Readings without a document are passed over.
 ///
-/// - Parameter readings: A part of all readings, with its positions among them.
-public func draftEndpoints(from readings: ArraySlice<PageReading>, settings: AssemblySettings) -> [EndpointDraft] {
+/// - Parameters:
+///   - readings: All readings, or a part of them.
+///   - first: The position of the first of them among all.
+public func draftEndpoints(
+  from readings: [PageReading], at first: Int = 0, settings: AssemblySettings
+) -> [EndpointDraft] {
   var memory = FieldMemory(sensitive: SensitiveNames(settings.sensitiveNames))
   var drafts: [EndpointDraft] = []
   drafts.reserveCapacity(readings.count)
-  for page in readings.indices {
-    guard let document = readings[page].document else { continue }
-    drafts.append(assembleEndpoint(document, file: readings[page].ledger.file, page: page, memory: &memory))
+  for index in readings.indices {
+    guard let document = readings[index].document else { continue }
+    drafts.append(assembleEndpoint(document, file: readings[index].ledger.file, page: first + index, memory: &memory))
   }
   return drafts
 }
@@ -51,7 +55,7 @@ private func assembleEndpoint(
     return assembled.fields
   }
   func headers(of section: PageSection, _ kind: PageElement.SectionKind) -> [HeaderUse] {
-    fields(of: section, kind).map { HeaderUse(name: $0.name, departure: $0) }
+    fields(of: section, kind).map { memory.use(of: $0) }
   }
 
   endpoint.request = Endpoint.Section(

@@ -1,11 +1,14 @@
 import PageReader
+import SpecModel
 
 /// Interprets fields, and remembers those that pages repeat: most headers stand on every page in the same words.
 struct FieldMemory {
   private let sensitive: SensitiveNames
   private var seen: [String: Variants] = [:]
+  /// The latest use of each header.
+  private var uses: [String: HeaderUse] = [:]
   /// Variants of one name that are remembered; beyond it, looking them up would cost more than reading again.
-  private static let variantLimit = 4
+  private static let variantLimit = 2
 
   /// Fields of one name, each with what was read from it at the same position.
   private struct Variants {
@@ -14,6 +17,14 @@ struct FieldMemory {
   }
 
   init(sensitive: SensitiveNames) { self.sensitive = sensitive }
+
+  /// The use of a header that a page describes so; pages that describe it alike share the description.
+  mutating func use(of header: Field) -> HeaderUse {
+    if let use = uses[header.name], use.departure == header { return use }
+    let use = HeaderUse(name: header.name, departure: header)
+    uses[header.name] = use
+    return use
+  }
 
   /// As `interpretField`, of which it is the memory.
   mutating func interpret(_ page: PageField) -> InterpretedField {

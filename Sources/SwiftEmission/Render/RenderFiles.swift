@@ -50,8 +50,8 @@ public struct PlannedFiles: Sendable {
   }
 
   /// What the files say that are about all endpoints, as a text that is another wherever one of them is.
-  public var outline: String {
-    var outline = ""
+  public var outline: [UInt8] {
+    var outline: [UInt8] = []
     for index in library.endpoints.indices {
       // By position: a name for the endpoint would copy it.
       let headers = library.endpoints[index].endpoint.request.headers.map { $0.name }
@@ -60,14 +60,12 @@ public struct PlannedFiles: Sendable {
         library.endpoints[index].endpoint.title,
       ]
       for texts in [texts, library.endpoints[index].endpoint.description, headers] {
-        outline += String(texts.count)
         for text in texts {
-          outline += " "
-          outline += String(text.utf8.count)
-          outline += " "
-          outline += text
+          outline += String(text.utf8.count).utf8
+          outline.append(UInt8(ascii: " "))
+          outline += text.utf8
         }
-        outline += "\n"
+        outline.append(UInt8(ascii: "\n"))
       }
     }
     return outline

@@ -17,7 +17,9 @@ func runExtract(_ session: inout Session, _ operands: [String]) throws(Stop) {
   let project = try loadProject(&session)
   let locks = lock([(project.specs, .exclusive)], &session)
   defer { withExtendedLifetime(locks) {} }
-  let (spec, assembly) = try assembleSpec(project, &session)
-  let extraction = try session.stage("encode spec") { _ throws(Stop) in encode(spec, assembly.names, of: project) }
+  let assembled = try assembleSpec(project, &session)
+  let extraction = try session.stage("encode spec") { _ throws(Stop) in
+    encode(assembled.spec, assembled.assembly.names, of: project)
+  }
   try write([extraction.destination], of: project, &session)
 }

@@ -1,5 +1,3 @@
-import SpecModel
-
 /// A folder whose files konagen keeps, and what they should be.
 struct Destination {
   /// As shown to the user.
@@ -35,7 +33,7 @@ struct OutputFile: Hashable, Sendable {
     self.path = path
     self.bytes = bytes
     self.isShared = isShared
-    hash = shortHash(bytes)
+    hash = fileHash(bytes)
     isPresent = false
   }
 

@@ -22,9 +22,10 @@ func inspect(_ destination: Destination, in files: some FileSystem) throws(Unwri
     paths.insert(expected.file.path)
     inspection.expected.append(expected)
   }
-  for path in manifest.paths(beside: paths) {
+  for entry in manifest.entries where !paths.contains(entry.path) {
+    let path = entry.path
     guard let present = try present(path, in: destination.folder, files: files) else { continue }
-    let isOurs = manifest.hashes[path]?.contains(shortHash(present)) ?? false
+    let isOurs = manifest.records(present, at: path)
     let isMarked = present.starts(with: destination.marker.utf8)
     let state: Inspection.Surplus = isOurs ? .outdated : isMarked ? .edited : .unrecorded
     inspection.unexpected.append(Inspection.Unexpected(path: path, state: state))
@@ -98,8 +99,8 @@ private func state(
   }
   if present == file.bytes { return .same }
   if file.isShared { return .outdated(present: present) }
-  guard let ours = manifest.hashes[file.path] else { return .unrecorded(present: present) }
-  return ours.contains(shortHash(present)) ? .outdated(present: present) : .edited(present: present)
+  if manifest.records(present, at: file.path) { return .outdated(present: present) }
+  return manifest.hashes(of: file.path) == nil ? .unrecorded(present: present) : .edited(present: present)
 }
 
 private func present(_ path: String, in folder: String, files: some FileSystem) throws(Unwritable) -> [UInt8]? {

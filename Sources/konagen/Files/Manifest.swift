@@ -8,26 +8,62 @@ import SpecModel
 struct Manifest: Hashable, Sendable {
   static let fileName = ".konagen-manifest"
 
-  /// Whether a run began to replace files and did not end.
-  var isIncomplete = false
-  /// The hashes that a file of ours may have, by path inside the folder.
-  private(set) var hashes: [String: Set<String>] = [:]
-
-  private var paths: [String] { hashes.keys.sorted { precedesInBytes($0, $1) } }
-
-  /// The paths that are none of `others`, in order.
-  func paths(beside others: Set<String>) -> [String] {
-    hashes.keys.filter { !others.contains($0) }.sorted { precedesInBytes($0, $1) }
+  /// A file of ours.
+  struct Entry: Hashable, Sendable {
+    /// Inside the folder.
+    var path: String
+    /// The hashes that it may have, sorted, each once.
+    var hashes: [String]
   }
 
-  mutating func record(_ path: String, _ hash: String) { hashes[path, default: []].insert(hash) }
+  /// Whether a run began to replace files and did not end.
+  var isIncomplete = false
+  /// Sorted by path.
+  private(set) var entries: [Entry] = []
+
+  /// The hashes that a file of ours may have; `nil` for any other file.
+  func hashes(of path: String) -> [String]? {
+    let index = index(of: path)
+    return index < entries.count && entries[index].path == path ? entries[index].hashes : nil
+  }
+
+  /// Whether it tells that konagen wrote these bytes at a path.
+  ///
+  /// Records of earlier builds hold the slower hash, by which they still know their files.
+  func records(_ bytes: [UInt8], at path: String) -> Bool {
+    guard let hashes = hashes(of: path) else { return false }
+    return hashes.contains(fileHash(bytes)) || hashes.contains(shortHash(bytes))
+  }
+
+  mutating func record(_ path: String, _ hash: String) {
+    let index = index(of: path)
+    if index == entries.count || entries[index].path != path {
+      entries.insert(Entry(path: path, hashes: [hash]), at: index)
+    } else if !entries[index].hashes.contains(hash) {
+      entries[index].hashes.append(hash)
+      entries[index].hashes.sort()
+    }
+  }
 
   /// The record that holds while files change from those of `self` to those of `next`: either's bytes are ours.
-  func changing(to next: Manifest) -> Manifest {
+  func changing(to next: [(path: String, hash: String)]) -> Manifest {
     var both = self
-    for (path, more) in next.hashes { both.hashes[path, default: []].formUnion(more) }
+    for (path, hash) in next { both.record(path, hash) }
     both.isIncomplete = true
     return both
+  }
+
+  /// Where an entry is, or would be.
+  private func index(of path: String) -> Int {
+    // Records are read and made in their own order.
+    if entries.last.map({ precedesInBytes($0.path, path) }) ?? true { return entries.count }
+    var range = entries.indices
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range =
+        precedesInBytes(entries[middle].path, path) ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
   }
 }
 
@@ -37,7 +73,7 @@ extension Manifest {
 
   var text: String {
     Self.text(
-      of: paths.flatMap { path in (hashes[path] ?? []).sorted().map { (path, $0) } }, isIncomplete: isIncomplete)
+      of: entries.flatMap { entry in entry.hashes.map { (entry.path, $0) } }, isIncomplete: isIncomplete)
   }
 
   /// The text of a record of these files, which are sorted by path.

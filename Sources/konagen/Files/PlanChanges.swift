@@ -65,9 +65,7 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
   }
   let after = Array(Manifest.text(of: record).utf8)
   if after != inspection.manifestBytes {
-    var next = Manifest()
-    for (path, hash) in record { next.record(path, hash) }
-    plan.record = WritePlan.Record(during: Array(inspection.manifest.changing(to: next).text.utf8), after: after)
+    plan.record = WritePlan.Record(during: Array(inspection.manifest.changing(to: record).text.utf8), after: after)
   }
   return (plan, diagnostics)
 }

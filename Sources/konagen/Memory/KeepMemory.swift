@@ -1,16 +1,24 @@
 import SpecModel
 
-/// What the run before remembered, for a run that may make use of it: `nil` where there is no folder to remember in, no way to tell one build
-/// of the tool from another, or where the user wants everything done anew.
-func recollect(_ extraction: Extraction, of project: Project, _ session: Session) -> Recollection? {
-  let files = session.world.files
-  guard !session.options.isForced, let tool = session.world.tool(),
-    case .folder? = (try? files.kind(of: memoryFolder(of: project))) ?? nil
-  else { return nil }
+/// Reads what the run before remembered; it tells only of files that lie in the output folder as that run left them.
+///
+/// That asks nothing of the pages, so that it can be done while they are read.
+func recall(of project: Project, in files: some FileSystem) -> Memory? {
   let bytes = try? files.read(joinPath(memoryFolder(of: project), Memory.fileName), limit: largestJSONFile)
-  return Recollection(
-    before: bytes.flatMap(Memory.init(parsing:)), tool: tool, spec: extraction.spec, files: extraction.destination.files
-  )
+  guard var memory = bytes.flatMap(Memory.init(parsing:)) else { return nil }
+  memory.renderings = memory.renderings.filter { name, rendering in
+    guard case .file(let bytes)? = try? files.present(at: joinPath(project.output, name)) else { return false }
+    return fileHash(bytes) == rendering.output
+  }
+  return memory
+}
+
+/// What tells this build of the tool from any other, for a run that may remember: `nil` where there is no folder to remember in, nothing that
+/// tells one build from another, or where the user wants everything done anew.
+func rememberingTool(of project: Project, _ session: Session) -> String? {
+  guard !session.options.isForced, case .folder? = (try? session.world.files.kind(of: memoryFolder(of: project))) ?? nil
+  else { return nil }
+  return session.world.tool()
 }
 
 /// Keeps what the next run may make use of. A memory that cannot be kept costs that run some time and is not worth a word.

@@ -13,8 +13,6 @@ struct Memory: Hashable, Sendable {
     var source: String
     /// The hash of the file's bytes.
     var output: String
-    /// The same in less time: it tells whether the file still has that hash.
-    var stamp: String
   }
 
   /// What all files were rendered with, beside their sources: this very build of the tool, and everything that endpoints share.
@@ -30,31 +28,31 @@ struct Memory: Hashable, Sendable {
 }
 
 extension Memory {
-  private static let title = "konagen memory 2"
+  private static let title = "konagen memory 3"
 
-  /// A line of its own for each file, and one with the stamp of all lines before it.
+  /// A line of its own for each file, and one with the hash of all lines before it.
   var bytes: [UInt8] {
     var text = Self.title + "\n" + context + "\n"
     for file in renderings.keys.sorted(by: { precedesInBytes($0, $1) }) {
       guard let rendering = renderings[file] else { continue }
-      text += rendering.source + " " + rendering.output + " " + rendering.stamp + " " + file + "\n"
+      text += rendering.source + " " + rendering.output + " " + file + "\n"
     }
     let lines = Array(text.utf8)
-    return lines + Array((stamp(of: lines) + "\n").utf8)
+    return lines + Array((fileHash(lines) + "\n").utf8)
   }
 
   /// `nil` for anything but a whole memory; what is in doubt is rendered again.
   init?(parsing bytes: [UInt8]) {
     let lines = Array(bytes.dropLast(17))
-    guard bytes.suffix(17).elementsEqual((stamp(of: lines) + "\n").utf8) else { return nil }
+    guard bytes.suffix(17).elementsEqual((fileHash(lines) + "\n").utf8) else { return nil }
     let texts = lines.split(separator: UInt8(ascii: "\n"))
     guard texts.count >= 2, texts[0].elementsEqual(Self.title.utf8) else { return nil }
     context = String(decoding: texts[1], as: UTF8.self)
     renderings.reserveCapacity(texts.count)
     for text in texts.dropFirst(2) {
-      let parts = text.split(separator: UInt8(ascii: " "), maxSplits: 3).map { String(decoding: $0, as: UTF8.self) }
-      guard parts.count == 4 else { return nil }
-      renderings[parts[3]] = Rendering(source: parts[0], output: parts[1], stamp: parts[2])
+      let parts = text.split(separator: UInt8(ascii: " "), maxSplits: 2).map { String(decoding: $0, as: UTF8.self) }
+      guard parts.count == 3 else { return nil }
+      renderings[parts[2]] = Rendering(source: parts[0], output: parts[1])
     }
   }
 }

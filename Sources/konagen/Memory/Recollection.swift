@@ -11,6 +11,7 @@ struct Recollection: Sendable {
   private let sources: [EndpointID: String]
 
   /// - Parameters:
+  ///   - before: Of files that are still as they were written.
   ///   - tool: What tells this build of the tool from any other.
   ///   - files: The files of the specs folder, those of the spec among them.
   init(before: Memory?, tool: String, spec: Spec, files: [OutputFile]) {
@@ -23,7 +24,7 @@ struct Recollection: Sendable {
   /// What is known of files that are about to be rendered.
   func known(of planned: PlannedFiles) -> KnownRenderings {
     let context = shortHash(circumstances + " " + planned.context)
-    let outline = shortHash(planned.outline)
+    let outline = fileHash(planned.outline)
     let known = (0..<planned.count).map { position in
       switch planned.subject(at: position) {
       case .endpoint(let id)?: sources[id]
@@ -37,23 +38,21 @@ struct Recollection: Sendable {
 
 /// What is known of the files of a library before they are rendered.
 struct KnownRenderings: Sendable {
-  /// What the run before remembered, if it rendered as this one would.
+  /// What the run before remembered of files that are still there, if it rendered as this one would.
   fileprivate let before: Memory?
   fileprivate let context: String
   /// The hash of what each file is rendered from, by position; `nil` for a file of several declarations.
   fileprivate let sources: [String?]
 
-  /// The file that would be rendered, where it lies in `folder` already.
-  func file(_ name: String, at position: Int, in folder: String, _ files: some FileSystem) -> EmittedFile? {
-    guard let source = sources[position], let known = before?.rendering(of: name, from: source),
-      case .file(let bytes)? = try? files.present(at: joinPath(folder, name)), stamp(of: bytes) == known.stamp
-    else { return nil }
+  /// The file that would be rendered, where it is there already.
+  func file(_ name: String, at position: Int) -> EmittedFile? {
+    guard let source = sources[position], let known = before?.rendering(of: name, from: source) else { return nil }
     return EmittedFile(output: OutputFile(present: name, hash: known.output), remembered: known)
   }
 
   /// What to remember of a file that was rendered; `nil` for one of several declarations.
   func rendering(of output: OutputFile, at position: Int) -> Memory.Rendering? {
-    sources[position].map { Memory.Rendering(source: $0, output: output.hash, stamp: stamp(of: output.bytes)) }
+    sources[position].map { Memory.Rendering(source: $0, output: output.hash) }
   }
 
   /// What the next run may rely on.

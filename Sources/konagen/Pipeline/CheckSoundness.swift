@@ -12,15 +12,20 @@ import SpecModel
 func extractSoundSpec(
   _ project: Project, recollecting recollects: Bool = false, _ session: inout Session
 ) throws(Stop) -> (extraction: Extraction, library: PlannedLibrary) {
-  let (spec, assembly) = try assembleSpec(project, &session)
+  let tool = recollects ? rememberingTool(of: project, session) : nil
+  let assembled = try assembleSpec(project, recalling: tool != nil, telling: false, &session)
+  let (spec, assembly) = (assembled.spec, assembled.assembly)
   session.world.hold(assembly)
   let (extraction, library) = try session.stage("check spec") { session throws(Stop) in
     let (settled, (extraction, library)) = both(
       { [severity = session.leastTold] in settledFindings(about: spec, assembly, atLeast: severity) },
       {
         let extraction = encode(spec, assembly.names, of: project)
-        let recollection = recollects ? recollect(extraction, of: project, session) : nil
+        let recollection = tool.map {
+          Recollection(before: assembled.memory, tool: $0, spec: spec, files: extraction.destination.files)
+        }
         let library = planLibrary(of: spec, in: extraction.files, recalling: recollection, project, session.options)
+        if !assembled.isTold { session.report(assembly.diagnostics) }
         return (extraction, library)
       })
     let found = doubts(settled, assembly, mostOfRule: session.mostTold) {

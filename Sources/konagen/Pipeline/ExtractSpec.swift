@@ -12,15 +12,32 @@ struct Extraction {
   var destination: Destination
 }
 
+/// A spec that the pages give, with nothing wrong that stops the run.
+struct AssembledSpec {
+  var spec: Spec
+  var assembly: Assembly
+  /// What the run before remembered, where that was asked for.
+  var memory: Memory?
+  /// Whether what assembling found is reported; it takes a while to put together.
+  var isTold: Bool
+}
+
 /// Reads the pages and assembles the spec; writes nothing.
-func assembleSpec(_ project: Project, _ session: inout Session) throws(Stop) -> (spec: Spec, assembly: Assembly) {
-  let pages = try assemblePages(project, atLeast: session.leastTold, &session)
+///
+/// - Parameters:
+///   - recalls: Whether to read what the run before remembered, too.
+///   - tells: Whether to report what does not stop the run; else that is left to the caller.
+func assembleSpec(
+  _ project: Project, recalling recalls: Bool = false, telling tells: Bool = true, _ session: inout Session
+) throws(Stop) -> AssembledSpec {
+  let pages = try assemblePages(project, atLeast: session.leastTold, recalling: recalls, &session)
   session.world.hold(pages)
   let assembly = pages.assembly
-  session.report(assembly.diagnostics)
+  let isTold = tells || assembly.spec == nil || session.options.isStrict
+  if isTold { session.report(assembly.diagnostics) }
   try session.stopOnErrors()
   guard let spec = assembly.spec else { throw Stop.reported }
-  return (spec, assembly)
+  return AssembledSpec(spec: spec, assembly: assembly, memory: pages.memory, isTold: isTold)
 }
 
 /// The files of a spec and of its names; writes nothing.
@@ -47,13 +64,17 @@ struct AssembledPages {
   var corrections: Corrections
   /// The same pages put together with other corrections.
   var reassembled: (Corrections) -> Assembly
+  /// What the run before remembered, where that was asked for.
+  var memory: Memory?
 }
 
 /// Reads the pages and what people decided about them, and puts them together; what that finds wrong is for the caller to report.
 ///
-/// - Parameter severity: Doubts about the pages that weigh less are left out.
+/// - Parameters:
+///   - severity: Doubts about the pages that weigh less are left out.
+///   - recalls: Whether to read what the run before remembered, too.
 func assemblePages(
-  _ project: Project, atLeast severity: Severity = .note, _ session: inout Session
+  _ project: Project, atLeast severity: Severity = .note, recalling recalls: Bool = false, _ session: inout Session
 ) throws(Stop) -> AssembledPages {
   let files = session.world.files
   let sources = try session.stage("read pages") { session throws(Stop) in
@@ -63,8 +84,10 @@ func assemblePages(
   }
   for source in sources { session.detail("read \(source.file)") }
   let nameBytes = readFile(project.names, isOptional: true, &session)
-  let (readings, names) = try session.stage("parse pages") { session throws(Stop) in
-    parse(sources) { nameBytes.map { decodeNames($0, file: project.names) } }
+  let settings = AssemblySettings(project.configuration)
+  let (names, (readings, drafts)) = try session.stage("parse pages") { _ throws(Stop) in
+    both(
+      { nameBytes.map { decodeNames($0, file: project.names) } }, { interpret(sources, settings: settings) })
   }
   for reading in readings { session.report(reading.diagnostics) }
   let corrections = loadCorrections(project, &session)
@@ -73,55 +96,44 @@ func assemblePages(
     session.report(names.diagnostics)
   }
   try session.stopOnErrors()
-  let settings = AssemblySettings(project.configuration)
   let nameSpans = {
     (try? files.read(project.names, limit: largestJSONFile)).map { locateNames(in: $0, file: project.names) } ?? [:]
   }
   return try session.stage("assemble spec") { _ throws(Stop) in
-    let drafts = draftEndpoints(from: readings, settings: settings)
     let assemble = {
       assembleSpec(
         from: readings, drafts: drafts, corrections: $0, names: names?.value ?? NameTable(), settings: settings,
         atLeast: severity,
         nameSpans: nameSpans, map: concurrentMap)
     }
-    return AssembledPages(assembly: assemble(corrections), corrections: corrections, reassembled: assemble)
+    // Much of assembling is for one processor alone.
+    let (memory, assembly) = files.both(
+      { recalls ? recall(of: project, in: $0) : nil }, { assemble(corrections) })
+    return AssembledPages(assembly: assembly, corrections: corrections, reassembled: assemble, memory: memory)
   }
 }
 
-/// Parses the pages, and reads the names that are pinned, on all processors.
-private func parse(
-  _ sources: [PageSource], names: @Sendable () -> JSONDecoded<NameTable>?
-) -> (readings: [PageReading], names: JSONDecoded<NameTable>?) {
-  // The names are as long as many pages, so that they go first.
-  let parsed = concurrentMap(1 + sources.count) { position in
-    position == 0 ? Parsed.names(names()) : Parsed.page(readPage(sources[position - 1]))
+/// Parses the pages and interprets each, on all processors.
+///
+/// The pieces are long enough for pages to share what they repeat, and short enough that what was parsed is still at hand.
+private func interpret(
+  _ sources: [PageSource], settings: AssemblySettings
+) -> (readings: [PageReading], drafts: [EndpointDraft]) {
+  let size = 16
+  let pieces = concurrentMap((sources.count + size - 1) / size) { piece in
+    let first = piece * size
+    let readings = (first..<min(sources.count, first + size)).map { readPage(sources[$0]) }
+    return (readings: readings, drafts: draftEndpoints(from: readings, at: first, settings: settings))
   }
   var readings: [PageReading] = []
+  var drafts: [EndpointDraft] = []
   readings.reserveCapacity(sources.count)
-  var found: JSONDecoded<NameTable>?
-  for part in parsed {
-    switch part {
-    case .page(let reading): readings.append(reading)
-    case .names(let names): found = names
-    }
+  drafts.reserveCapacity(sources.count)
+  for piece in pieces {
+    readings += piece.readings
+    drafts += piece.drafts
   }
-  return (readings, found)
-}
-
-/// A file that is read while others are.
-private enum Parsed: Sendable {
-  case page(PageReading)
-  case names(JSONDecoded<NameTable>?)
-}
-
-/// Interprets the pages on all processors, in pieces long enough for pages to share what they repeat.
-private func draftEndpoints(from readings: [PageReading], settings: AssemblySettings) -> [EndpointDraft] {
-  let size = 32
-  let pieces = concurrentMap((readings.count + size - 1) / size) { piece in
-    draftEndpoints(from: readings[(piece * size)..<min(readings.count, (piece + 1) * size)], settings: settings)
-  }
-  return Array(pieces.joined())
+  return (readings, drafts)
 }
 
 extension AssemblySettings {

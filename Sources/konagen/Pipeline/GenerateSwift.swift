@@ -52,7 +52,7 @@ func generateSwift(
     guard let planned = library.files else { throw Stop.reported }
     let known = library.known
     let locate = { (places: [SpecPlace]) in spec.locate(places, in: files, folder: project.specs) }
-    let emitted = emit(planned, recalling: known, into: project.output, session.world.files)
+    let emitted = emit(planned, recalling: known)
     session.report(planned.diagnostics(with: emitted.lazy.compactMap(\.rendered), locate: locate))
     try session.stopOnErrors()
     let outputs = emitted.compactMap(\.output)
@@ -74,11 +74,9 @@ struct EmittedFile: Sendable {
   var remembered: Memory.Rendering?
 }
 
-private func emit(
-  _ planned: PlannedFiles, recalling known: KnownRenderings?, into folder: String, _ files: some FileSystem
-) -> [EmittedFile] {
-  files.each(planned.count) { position, files in
-    if let present = known?.file(planned.name(at: position), at: position, in: folder, files) {
+private func emit(_ planned: PlannedFiles, recalling known: KnownRenderings?) -> [EmittedFile] {
+  concurrentMap(planned.count) { position in
+    if let present = known?.file(planned.name(at: position), at: position) {
       return present
     }
     let rendered = planned.file(at: position)

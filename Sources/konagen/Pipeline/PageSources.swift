@@ -83,7 +83,8 @@ private func noPages(in folder: String, _ message: String) -> Diagnostic {
 }
 
 private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.properties.generalCategory {
+  if scalar.isASCII { return scalar.value >= 0x20 && scalar != "\u{7F}" }
+  return switch scalar.properties.generalCategory {
   case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: false
   default: true
   }

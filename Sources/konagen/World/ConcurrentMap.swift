@@ -14,5 +14,10 @@ func concurrentMap<Value: Sendable>(_ count: Int, _ transform: @Sendable (Int) -
     let values = ((piece * size)..<min(count, (piece + 1) * size)).map(transform)
     found.withLock { $0[piece] = values }
   }
-  return found.withLock { Array($0.joined()) }
+  return found.withLock { pieces in
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for piece in pieces { values += piece }
+    return values
+  }
 }

@@ -104,6 +104,12 @@ struct DiskFileSystem: FileSystem {
     concurrentMap(count) { body($0, self) }
   }
 
+  func both<First: Sendable, Second>(
+    _ first: @Sendable (DiskFileSystem) -> First, _ second: () -> Second
+  ) -> (First, Second) {
+    konagen.both({ first(self) }, second)
+  }
+
   func resolve(_ path: String) throws(FileFailure) -> String {
     guard let resolved = realpath(located(path), nil) else { throw failure(path) }
     defer { free(resolved) }

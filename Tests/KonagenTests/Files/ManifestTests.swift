@@ -18,16 +18,31 @@ struct ManifestTests {
     #expect(try Manifest(parsing: Array(manifest.text.utf8)) == manifest)
   }
 
+  @Test("Files may be recorded in any order, and a hash twice")
+  func order() {
+    var manifest = Manifest()
+    for (path, hash) in [("c", "2"), ("a", "1"), ("b", "4"), ("b", "3"), ("a", "1"), ("d", "5")] {
+      manifest.record(path, hash)
+    }
+    #expect(manifest.entries.map(\.path) == ["a", "b", "c", "d"])
+    #expect(manifest.hashes(of: "b") == ["3", "4"])
+    #expect(manifest.hashes(of: "a") == ["1"])
+    #expect(manifest.hashes(of: "aa") == nil)
+    #expect(manifest.hashes(of: "e") == nil)
+  }
+
   @Test("While files change, old and new hashes are ours, and the manifest says so")
   func changing() throws {
     var old = Manifest()
     old.record("a", "000000000000000a")
     old.record("gone", "000000000000000c")
-    var new = Manifest()
-    new.record("a", "000000000000000b")
-    let both = old.changing(to: new)
+    let both = old.changing(to: [("a", "000000000000000b")])
     #expect(both.isIncomplete)
-    #expect(both.hashes == ["a": ["000000000000000a", "000000000000000b"], "gone": ["000000000000000c"]])
+    #expect(
+      both.entries == [
+        Manifest.Entry(path: "a", hashes: ["000000000000000a", "000000000000000b"]),
+        Manifest.Entry(path: "gone", hashes: ["000000000000000c"]),
+      ])
     #expect(try Manifest(parsing: Array(both.text.utf8)) == both)
   }
 

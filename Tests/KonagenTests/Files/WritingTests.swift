@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import SpecModel
 import Testing
 
 @testable import konagen
@@ -49,6 +50,20 @@ struct WritingTests {
     #expect(try write(["a.swift": "A2"], in: scratch, isForced: true) == [])
     #expect(try scratch.tree().keys.sorted() == ["out/lib/.konagen-manifest", "out/lib/a.swift"])
     #expect(try scratch.read("out/lib/a.swift") == "A2")
+  }
+
+  @Test("A file that an earlier build recorded by its slower hash is still known, and an edited one is still found")
+  func earlierRecord() throws {
+    let scratch = try Scratch()
+    _ = try write(["a.swift": "A", "b.swift": "B"], in: scratch)
+    var earlier = Manifest()
+    for (path, text) in [("a.swift", "A"), ("b.swift", "B")] { earlier.record(path, shortHash(text)) }
+    try scratch.write(earlier.text, to: "out/lib/.konagen-manifest")
+    try scratch.write("edited", to: "out/lib/b.swift")
+    #expect(try write(["a.swift": "A2", "b.swift": "B2"], in: scratch) == ["out/lib/b.swift file-edited"])
+    try scratch.write("B", to: "out/lib/b.swift")
+    #expect(try write(["a.swift": "A2", "b.swift": "B2"], in: scratch) == [])
+    #expect(try scratch.read("out/lib/.konagen-manifest").contains(fileHash(Array("A2".utf8))))
   }
 
   @Test("A leftover that no longer says it is ours is kept, even with --force")

@@ -77,7 +77,7 @@ struct MemoryTests {
     var memory = try #require(Memory(parsing: Array(try scratch.read(Self.memory).utf8)))
     let remembered = try #require(memory.renderings["BookingLocker.swift"])
     memory.renderings["BookingLocker.swift"] = Memory.Rendering(
-      source: remembered.source, output: shortHash(bytes), stamp: stamp(of: bytes))
+      source: remembered.source, output: fileHash(bytes))
     try scratch.write(memory.bytes, to: Self.memory)
     return scratch
   }
@@ -110,7 +110,7 @@ struct MemoryTests {
     let memory = Memory(
       context: "0123456789abcdef",
       renderings: [
-        "A.swift": .init(source: "0000000000000001", output: "0000000000000002", stamp: "0000000000000003")
+        "A.swift": .init(source: "0000000000000001", output: "0000000000000002")
       ])
     let bytes = memory.bytes
     #expect(Memory(parsing: bytes) == memory)
@@ -124,12 +124,12 @@ struct MemoryTests {
     }
   }
 
-  @Test("Texts of any length have stamps of their own")
-  func stamps() {
+  @Test("Texts of any length have hashes of their own")
+  func hashes() {
     let texts =
       (0..<20).map { Array(repeating: UInt8(ascii: "a"), count: $0) } + [Array("aaaaaaab".utf8), [0], [0, 0]]
-    #expect(Set(texts.map(stamp)).count == texts.count)
-    #expect(stamp(of: Array("memory".utf8)).utf8.count == 16)
+    #expect(Set(texts.map(fileHash)).count == texts.count)
+    #expect(fileHash(Array("memory".utf8)).utf8.count == 16)
   }
 
   @Test("What there is to say of an endpoint's Swift is said by every run")

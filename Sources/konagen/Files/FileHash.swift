@@ -1,8 +1,8 @@
-/// A fingerprint of bytes for the memory alone, which no other build of the tool reads: 64 bits as sixteen lower-case hexadecimal digits.
+/// A fingerprint of a file for konagen's own records: 64 bits as sixteen lower-case hexadecimal digits.
 ///
-/// It takes eight bytes in the time in which `shortHash` takes one. It tells whether a file changed; it is no defence against someone who
-/// searches for two files of one stamp.
-func stamp(of bytes: [UInt8]) -> String {
+/// It takes eight bytes in the time in which `shortHash` takes one, and there are files of megabytes. It tells whether a file changed; it is
+/// no defence against someone who searches for two files of one hash.
+func fileHash(_ bytes: [UInt8]) -> String {
   var hash = UInt64(bytes.count)
   bytes.withUnsafeBytes { bytes in
     var index = 0
