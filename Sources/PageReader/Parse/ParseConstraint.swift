@@ -8,7 +8,10 @@ enum ConstraintLine {
 
 /// Reads `Length : 15`, `Min : 1 , Max : 255` or `Value : 8`, in either language, with any number of blanks.
 func parseConstraint(_ line: UnsafeBufferPointer<UInt8>) -> ConstraintLine {
-  guard let colon = line.prefix(32).firstIndex(of: Byte.colon), colon > 0 else { return .prose }
+  let end = min(line.count, 32)
+  var colon = 0
+  while colon < end, line[colon] != Byte.colon { colon += 1 }
+  guard colon > 0, colon < end else { return .prose }
   for (word, language, kind) in constraintWords where startsWith(word, line, 0) {
     var cursor = word.utf8CodeUnitCount
     guard let first = parseOperand(line, &cursor) else { return colonFollows(word, line) ? .unknown : .prose }

@@ -124,6 +124,8 @@ extension PageParser {
       } else {
         warnOfConstraint(item)
         assign(.field(kind, index, .description(field.description.count)), to: item)
+        // Most descriptions have two or three lines: growing from one would move them twice.
+        if field.description.isEmpty { field.description.reserveCapacity(3) }
         field.description.append(prose(item, isFirst: field.description.isEmpty))
         cursor += 1
       }

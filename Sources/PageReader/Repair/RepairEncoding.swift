@@ -1,7 +1,7 @@
 /// Undoes the wrong decoding of a page, exactly and reversibly: decoding the repaired characters wrongly again gives the page
 /// back. What lost characters is left as it is and reported; genuine Thai text is left alone.
 func repairEncoding(_ lines: PageLines) -> EncodingRepair {
-  let damaged = lines.flags.indices.filter { lines.flags[$0].contains(.hasThai) }
+  let damaged = (0..<lines.count).filter { lines.flags($0).contains(.hasThai) }
     .map { (index: $0, line: DamagedLine(Array(lines.text($0).unicodeScalars))) }
   guard damaged.contains(where: { $0.line.hasHardEvidence }) else { return EncodingRepair(lines: lines) }
 

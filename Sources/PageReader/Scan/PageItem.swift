@@ -35,7 +35,7 @@ func collectItems(_ lines: PageLines, _ text: UnsafeBufferPointer<UInt8>) -> [Pa
       empty &+= empty < 255 ? 1 : 0
       continue
     }
-    let hasInvisible = lines.flags[index].contains(.hasInvisible)
+    let hasInvisible = lines.flags(index).contains(.hasInvisible)
     var found = table.label(text, start, end)
     if hasInvisible, found.0 == .none {
       let visible = visibleBytes(UnsafeBufferPointer(rebasing: text[start..<end]), upTo: table.longest)

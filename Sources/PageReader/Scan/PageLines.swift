@@ -12,22 +12,33 @@ struct PageLines: Hashable, Sendable {
   }
 
   var bytes: [UInt8] = []
-  /// The first byte of each line.
-  var starts: [UInt32] = []
-  var flags: [Flags] = []
+  /// The first byte of each line in the lower 24 bits, which no page is too large for, and its flags in the upper 8.
+  private var packed: [UInt32] = []
 
-  var count: Int { starts.count }
+  var count: Int { packed.count }
+
+  mutating func reserveCapacity(_ count: Int) { packed.reserveCapacity(count) }
+
+  mutating func append(start: Int, _ flags: Flags) {
+    packed.append(UInt32(truncatingIfNeeded: start) & 0xFF_FFFF | UInt32(flags.rawValue) << 24)
+  }
+
+  /// The first byte of the line at `index`, counted from 0.
+  private func start(_ index: Int) -> Int { Int(packed[index] & 0xFF_FFFF) }
+
+  /// What scanning saw in the line at `index`, counted from 0.
+  func flags(_ index: Int) -> Flags { Flags(rawValue: UInt8(packed[index] >> 24)) }
 
   /// The bytes of the line at `index`, counted from 0, without its end.
   func range(_ index: Int) -> Range<Int> {
-    let start = Int(starts[index])
+    let start = start(index)
     var end = bytes.count
-    if index + 1 < starts.count {
-      end = Int(starts[index + 1]) - 1
+    if index + 1 < count {
+      end = self.start(index + 1) - 1
     } else if end > start, bytes[end - 1] == Byte.lineFeed {
       end -= 1
     }
-    if flags[index].contains(.endsWithReturn) { end -= 1 }
+    if flags(index).contains(.endsWithReturn) { end -= 1 }
     return start..<max(start, end)
   }
 

@@ -11,8 +11,7 @@ struct ScannedPage {
 /// Checks the bytes as UTF-8 (RFC 3629) and finds the lines, in one pass.
 func scanLines(_ bytes: [UInt8]) -> ScannedPage {
   var page = ScannedPage()
-  page.lines.starts.reserveCapacity(bytes.count / 12 + 1)
-  page.lines.flags.reserveCapacity(bytes.count / 12 + 1)
+  page.lines.reserveCapacity(bytes.count / 12 + 1)
   var scanner = LineScanner(page: page)
   bytes.withUnsafeBufferPointer { scanner.scan($0) }
   scanner.page.lines.bytes = bytes
@@ -54,8 +53,7 @@ private struct LineScanner {
   }
 
   mutating func endLine() {
-    page.lines.starts.append(UInt32(truncatingIfNeeded: lineStart))
-    page.lines.flags.append(flags)
+    page.lines.append(start: lineStart, flags)
     if flags.contains(.hasThai) { page.hasThai = true }
     flags = []
   }

@@ -16,8 +16,8 @@ extension Bytes {
 
   /// It begins with a demand or an exception and goes on with a case, or begins with a case and ends in a demand.
   fileprivate var isEnglishDemand: Bool {
-    guard let first, let demands = Demand.byInitial[first.lowercasedASCII] else { return false }
-    return demands.contains { begins(withFolded: $0.opening) && isContinued(as: $0.kind) }
+    guard let initial = first.map({ Int($0.lowercasedASCII) }), initial < Demand.byInitial.count else { return false }
+    return Demand.byInitial[initial].contains { begins(withFolded: $0.opening) && isContinued(as: $0.kind) }
   }
 
   private func isContinued(as kind: Demand.Kind) -> Bool {
@@ -47,8 +47,8 @@ private struct Demand {
   var opening: String
   var kind: Kind
 
-  /// By their first letters, so that a line is compared with few of them.
-  static let byInitial = Dictionary(grouping: all) { $0.opening.utf8.first ?? 0 }
+  /// By the ASCII codes of their first letters, so that a line is compared with few of them.
+  static let byInitial: [[Demand]] = (0..<128).map { code in all.filter { $0.opening.utf8.first == code } }
 
   private static let all =
     exceptions.map { Demand(opening: $0, kind: .exception) } + demands.map { Demand(opening: $0, kind: .demand) }

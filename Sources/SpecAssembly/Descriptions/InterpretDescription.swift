@@ -7,7 +7,9 @@ import SpecModel
 /// have, which tells a value from a word that is merely explained.
 func interpretDescription(of field: PageField, type: FieldType, length: Bounds?) -> DescriptionReading {
   var reading = DescriptionReading()
+  if field.description.isEmpty { return reading }
   var unclaimed: [DescriptionLine] = []
+  unclaimed.reserveCapacity(field.description.count)
   for (index, text) in field.description.enumerated() {
     guard let line = DescriptionLine(text.text, index: index) else { continue }
     if !reading.take(line.labelled, at: index, type: type) { unclaimed.append(line) }

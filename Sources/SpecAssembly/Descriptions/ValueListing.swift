@@ -50,6 +50,7 @@ struct ValueListing {
 
   /// Writes the value set, or why there is none, into `reading`.
   mutating func finish(into reading: inout DescriptionReading) {
+    if candidates.isEmpty, bareWords.isEmpty { return }
     judgeRemarks(into: &reading)
     splitLoneLine()
     if candidates.isEmpty {

@@ -33,8 +33,13 @@ struct SensitiveNames {
   }
 
   private func contains(_ name: String) -> Bool {
+    let last = name.utf8.last?.lowercasedASCII ?? 0
+    let first = name.utf8.first?.lowercasedASCII
+    // Nearly all names end like none of the others, and begin like none.
+    if names[last] == nil, suffixes[last] == nil, infixes.isEmpty, !prefixes.contains(where: { $0.first == first }) {
+      return false
+    }
     let folded = name.utf8.map(\.lowercasedASCII)[...]
-    let last = folded.last ?? 0
     return names[last]?.contains { folded.elementsEqual($0) } ?? false
       || suffixes[last]?.contains { folded.suffix($0.count).elementsEqual($0) } ?? false
       || prefixes.contains { folded.starts(with: $0) } || infixes.contains { folded.firstIndex(ofFolded: $0) != nil }

@@ -48,28 +48,26 @@ struct LabelledText {
   ///
   /// - Returns: `nil` when there is none or nothing stands before it.
   init?(_ bytes: Bytes) {
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let width = LabelledText.separatorWidth(bytes, at: index)
-      if width > 0 {
-        let label = bytes[..<index].trimmed
-        let rest = bytes[(index + width)...]
-        if label.isEmpty || rest.starts(with: "//".utf8) { return nil }
-        self.label = label
-        self.rest = rest.trimmed
-        return
-      }
-      index += 1
-    }
-    return nil
+    guard let separator = bytes.withUnsafeBufferPointer(LabelledText.separator) else { return nil }
+    let label = bytes.prefix(separator.lowerBound).trimmed
+    let rest = bytes.dropFirst(separator.upperBound)
+    if label.isEmpty || rest.starts(with: "//".utf8) { return nil }
+    self.label = label
+    self.rest = rest.trimmed
   }
 
-  private static func separatorWidth(_ bytes: Bytes, at index: Int) -> Int {
-    switch bytes[index] {
-    case UInt8(ascii: ":"): 1
-    case UInt8(ascii: "="): index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "=") ? 2 : 1
-    case 0xEF: bytes[index...].starts(with: "：".utf8) ? 3 : 0
-    default: 0
+  /// Where the first separator stands, as a distance from the first byte.
+  private static func separator(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: ":"): return index..<(index + 1)
+      case UInt8(ascii: "="):
+        let isDouble = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "=")
+        return index..<(index + (isDouble ? 2 : 1))
+      case 0xEF where bytes[index...].starts(with: "：".utf8): return index..<(index + 3)
+      default: break
+      }
     }
+    return nil
   }
 }
