@@ -5,17 +5,17 @@ import SpecModel
 struct BoundsOpinions {
   /// `length` or `range`, the name of the member and the word for it.
   let member: String
-  private var opinions = Opinions<Bounds, FieldSite>()
+  private var opinions = Opinions<Bounds, Int>()
 
   init(about member: String) { self.member = member }
 
-  mutating func add(_ bounds: Bounds?, at site: FieldSite, _ numbers: FieldNumbers) {
-    if let bounds { opinions.add(bounds, of: numbers.subject, at: site) }
+  mutating func add(_ bounds: Bounds?, _ numbers: FieldNumbers) {
+    if let bounds { opinions.add(bounds, of: numbers.subject, at: numbers.declaration) }
   }
 
-  func findings(of rule: DiagnosticRule) -> [CheckFinding] {
+  func findings(of rule: DiagnosticRule, at sites: [FieldSite]) -> [CheckFinding] {
     opinions.findings(
-      of: rule, place: { $0.place(member) }, subject: { "the \(member) of \($0.path) is" },
+      of: rule, place: { sites[$0].place(member) }, subject: { "the \(member) of \(sites[$0].path) is" },
       elsewhere: "the \(member) is", wording: { bounds, _ in bounds.wording })
   }
 }

@@ -20,7 +20,8 @@ protocol EndpointCheck: Check {
 /// Gathers what the declarations of all endpoints say about the same field or header and concludes at the end.
 protocol FieldSurvey: Check {
   mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers)
-  func findings() -> [CheckFinding]
+  /// - Parameter sites: Where the declarations stand, by their numbers.
+  func findings(at sites: [FieldSite]) -> [CheckFinding]
 }
 
 /// Gathers what all endpoints say about the same failure and concludes at the end.

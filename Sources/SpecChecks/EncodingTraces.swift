@@ -2,12 +2,27 @@
 func isDamaged(_ text: String) -> Bool {
   var text = text
   let isSuspect = text.withUTF8 { bytes in
-    let union = bytes.reduce(0) { $0 | $1 }
-    if union < 0x80 { return false }
+    if isASCII(bytes) { return false }
     // Every trace holds a scalar whose UTF-8 starts with one of these bytes: C1 controls and Latin-1, Thai, U+FFFD.
     return bytes.contains { $0 == 0xC2 || $0 == 0xC3 || $0 == 0xE0 || $0 == 0xEF }
   }
   return isSuspect && firstDamage(in: Array(text.unicodeScalars)) != nil
+}
+
+/// Whether no byte is above 7F, eight of them at a time.
+private func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  let raw = UnsafeRawBufferPointer(bytes)
+  var union: UInt64 = 0
+  var index = 0
+  while index + 8 <= raw.count {
+    union |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    index += 8
+  }
+  while index < raw.count {
+    union |= UInt64(raw[index])
+    index += 1
+  }
+  return union & 0x8080_8080_8080_8080 == 0
 }
 
 /// The position of the first trace: a replacement character, a C1 control, a Thai mark on no Thai letter, or the first two

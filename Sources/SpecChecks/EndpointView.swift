@@ -24,17 +24,19 @@ struct EndpointView {
 
 /// Where the results of an endpoint are documented.
 struct ResultSites {
-  private let endpoint: Endpoint
+  private let endpoint: EndpointID
+  private let results: [Endpoint.Result]
   /// Of several results with one code, the number of each among them, by position; empty where codes differ.
   private let numbers: [Int: Int]
 
   init(of endpoint: Endpoint) {
-    self.endpoint = endpoint
+    self.endpoint = endpoint.id
+    results = endpoint.results
     numbers = numbersAmongEqual(endpoint.results.map(\.code))
   }
 
   subscript(position: Int) -> ResultSite {
-    ResultSite(endpoint: endpoint.id, code: endpoint.results[position].code, number: numbers[position])
+    ResultSite(endpoint: endpoint, code: results[position].code, number: numbers[position])
   }
 }
 

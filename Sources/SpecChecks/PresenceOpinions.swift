@@ -3,15 +3,16 @@ import SpecModel
 
 /// What endpoints say about the presence of the same field of the same direction.
 struct PresenceOpinions {
-  private var opinions = Opinions<Presence, FieldSite>()
+  private var opinions = Opinions<Presence, Int>()
 
-  mutating func add(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
-    opinions.add(field.presence, of: numbers.path, at: site)
+  mutating func add(_ presence: Presence, _ numbers: FieldNumbers) {
+    opinions.add(presence, of: numbers.path, at: numbers.declaration)
   }
 
-  func findings(of rule: DiagnosticRule, tie: Tie = .namesAll) -> [CheckFinding] {
+  func findings(of rule: DiagnosticRule, at sites: [FieldSite], tie: Tie = .namesAll) -> [CheckFinding] {
     opinions.findings(
-      of: rule, tie: tie, place: { $0.place("presence") }, subject: { $0.path + " is" }, elsewhere: "it is",
+      of: rule, tie: tie, place: { sites[$0].place("presence") }, subject: { sites[$0].path + " is" },
+      elsewhere: "it is",
       wording: { presence, _ in presence.rawValue })
   }
 }

@@ -5,8 +5,7 @@ extension Endpoint.Section {
   /// section asks for them.
   var fieldsForConditions: [String: Field] {
     let hasPredicate =
-      headers.contains { $0.departure?.condition?.isPredicate == true }
-      || fields.indices.contains { fields[$0].hasPredicate }
+      headers.contains { $0.departure?.condition?.isPredicate == true } || fields.holdPredicate
     guard hasPredicate else { return [:] }
     var found: [String: Field] = [:]
     var pending: [(path: String, field: Field)] = fields.reversed().map { ($0.name, $0) }
@@ -25,17 +24,16 @@ extension Condition {
   }
 }
 
-extension Field {
-  /// Whether the condition of the field or of one inside it names fields. Depth costs no stack.
-  fileprivate var hasPredicate: Bool {
-    if condition?.isPredicate == true { return true }
-    if fields.isEmpty, items?.fields.isEmpty ?? true { return false }
-    var pending = [fields, items?.fields ?? []]
+extension [Field] {
+  /// Whether the condition of one of the fields or of one inside them names fields. Depth costs no stack.
+  fileprivate var holdPredicate: Bool {
+    var pending = [self]
     while let list = pending.popLast() {
-      for field in list {
-        if field.condition?.isPredicate == true { return true }
-        if !field.fields.isEmpty { pending.append(field.fields) }
-        if let items = field.items, !items.fields.isEmpty { pending.append(items.fields) }
+      // By position: going through the fields themselves would copy each.
+      for index in list.indices {
+        if list[index].condition?.isPredicate == true { return true }
+        if !list[index].fields.isEmpty { pending.append(list[index].fields) }
+        if let items = list[index].items, !items.fields.isEmpty { pending.append(items.fields) }
       }
     }
     return false

@@ -4,6 +4,8 @@ import SpecModel
 struct FieldSurveyWalk {
   private var surveys: [any FieldSurvey]
   private var numbering = FieldNumbering()
+  /// Of all declarations: each survey would else keep them.
+  private var sites: [FieldSite] = []
 
   private init(_ surveys: [any FieldSurvey]) { self.surveys = surveys }
 
@@ -15,7 +17,7 @@ struct FieldSurveyWalk {
       let shared = SharedHeaders(spec.api.headers(direction), direction, &walk.numbering)
       for index in spec.endpoints.indices { walk.visitSection(of: spec.endpoints[index], direction, shared) }
     }
-    return walk.surveys.flatMap { $0.findings() }
+    return walk.surveys.flatMap { $0.findings(at: walk.sites) }
   }
 
   private mutating func visitSection(
@@ -42,6 +44,9 @@ struct FieldSurveyWalk {
   }
 
   private mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
+    var numbers = numbers
+    numbers.declaration = sites.count
+    sites.append(site)
     for index in surveys.indices { surveys[index].note(field, at: site, numbers) }
   }
 }

@@ -25,8 +25,8 @@ struct HeaderPresenceDiffersCheck: FieldSurvey {
   private var opinions = PresenceOpinions()
 
   mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
-    if site.isHeader { opinions.add(field, at: site, numbers) }
+    if site.isHeader { opinions.add(field.presence, numbers) }
   }
 
-  func findings() -> [CheckFinding] { opinions.findings(of: rule) }
+  func findings(at sites: [FieldSite]) -> [CheckFinding] { opinions.findings(of: rule, at: sites) }
 }

@@ -24,8 +24,8 @@ struct LengthDiffersCheck: FieldSurvey {
   private var opinions = BoundsOpinions(about: "length")
 
   mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
-    opinions.add(field.length, at: site, numbers)
+    opinions.add(field.length, numbers)
   }
 
-  func findings() -> [CheckFinding] { opinions.findings(of: rule) }
+  func findings(at sites: [FieldSite]) -> [CheckFinding] { opinions.findings(of: rule, at: sites) }
 }

@@ -39,7 +39,7 @@ struct NameNearMissCheck: FieldSurvey {
     names[numbers.name]?.note(section: section.number)
   }
 
-  func findings() -> [CheckFinding] {
+  func findings(at sites: [FieldSite]) -> [CheckFinding] {
     // The rarer first; of two as rare, the one that is documented later.
     let uses = names.compactMap(\.self).sorted { left, right in
       if left.count != right.count { return left.count < right.count }

@@ -25,6 +25,8 @@ struct PathSuspiciousCheck: EndpointCheck {
 
   func findings(about view: EndpointView) -> [CheckFinding] {
     let id = view.endpoint.id
+    // Nearly no path holds what all the doubts begin with: a dot, its percent-encoded form, or two slashes.
+    if !holdsMark(id.path) { return [] }
     let path = id.path.utf8.prefix { $0 != UInt8(ascii: "?") }
     var doubts: [String] = []
     if let start = serverStart(of: path) { doubts.append("begins with \(start)") }
@@ -38,6 +40,15 @@ struct PathSuspiciousCheck: EndpointCheck {
         message:
           "the path \(doubts.joined(separator: " and ")): it is sent as it stands, behind the address of the server")
     ]
+  }
+
+  private func holdsMark(_ path: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%") || (byte == slash && last == slash) { return true }
+      last = byte
+    }
+    return false
   }
 
   /// A scheme with its slashes (RFC 3986, 3.1), also behind the slash that every path gets, or two slashes alone.

@@ -25,8 +25,8 @@ struct RangeDiffersCheck: FieldSurvey {
   private var opinions = BoundsOpinions(about: "range")
 
   mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
-    opinions.add(field.range, at: site, numbers)
+    opinions.add(field.range, numbers)
   }
 
-  func findings() -> [CheckFinding] { opinions.findings(of: rule) }
+  func findings(at sites: [FieldSite]) -> [CheckFinding] { opinions.findings(of: rule, at: sites) }
 }

@@ -22,7 +22,7 @@ extension DiagnosticRule {
 /// Compares the types that one name has over the whole API.
 struct TypeDiffersCheck: FieldSurvey {
   let rule = DiagnosticRule.typeDiffers
-  private var opinions = Opinions<View, FieldSite>()
+  private var opinions = Opinions<View, Int>()
 
   private struct View: Hashable {
     var type: FieldType
@@ -32,12 +32,13 @@ struct TypeDiffersCheck: FieldSurvey {
   }
 
   mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
-    opinions.add(View(type: field.type, items: field.items?.type), of: numbers.subject, at: site)
+    opinions.add(View(type: field.type, items: field.items?.type), of: numbers.subject, at: numbers.declaration)
   }
 
-  func findings() -> [CheckFinding] {
+  func findings(at sites: [FieldSite]) -> [CheckFinding] {
     opinions.findings(
-      of: rule, place: { $0.place("type") }, subject: { "the type of \($0.path) is" }, elsewhere: "the type is",
+      of: rule, place: { sites[$0].place("type") }, subject: { "the type of \(sites[$0].path) is" },
+      elsewhere: "the type is",
       wording: { view, _ in view.wording })
   }
 }
