@@ -11,6 +11,13 @@ public func precedesInBytes(_ left: String, _ right: String) -> Bool {
 private func precedes(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
   let count = min(left.count, right.count)
   var index = 0
+  let (words, otherWords) = (UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+  while index + 8 <= count {
+    let word = words.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let other = otherWords.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    if word != other { return word.bigEndian < other.bigEndian }
+    index += 8
+  }
   while index < count, left[index] == right[index] { index += 1 }
   return index < count ? left[index] < right[index] : left.count < right.count
 }

@@ -9,17 +9,21 @@ public let endpointFolder = "endpoints/"
 /// Endpoints whose slugs are equal all get eight digits of their short hash behind it, so that a name depends on the set of endpoints
 /// alone and never on their order.
 public func endpointFilePaths(_ ids: some Collection<EndpointID>) -> [EndpointID: String] {
-  var slugs: [EndpointID: String] = [:]
-  slugs.reserveCapacity(ids.count)
-  for id in ids { slugs[id] = id.slug }
-  var counts: [String: Int] = [:]
-  counts.reserveCapacity(slugs.count)
-  for slug in slugs.values { counts[slug, default: 0] += 1 }
+  // Of each path, the first endpoint that has it.
+  var owners: [String: EndpointID] = [:]
   var paths: [EndpointID: String] = [:]
-  paths.reserveCapacity(slugs.count)
-  for (id, slug) in slugs {
-    let suffix = counts[slug] == 1 ? "" : "-" + shortHash(id.description).prefix(8)
-    paths[id] = endpointFolder + slug + suffix + ".json"
+  owners.reserveCapacity(ids.count)
+  paths.reserveCapacity(ids.count)
+  for id in ids where paths[id] == nil {
+    let path = endpointFolder + id.slug + ".json"
+    paths[id] = path
+    guard let owner = owners[path] else {
+      owners[path] = id
+      continue
+    }
+    for sharer in [owner, id] {
+      paths[sharer] = endpointFolder + sharer.slug + "-" + shortHash(sharer.description).prefix(8) + ".json"
+    }
   }
   return paths
 }
@@ -31,13 +35,19 @@ extension EndpointID {
   /// a longer one being digits of its short hash. It is never empty and never leaves its folder.
   public var slug: String {
     var slug: [UInt8] = []
-    for byte in description.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): slug.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
-      default: if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+    slug.reserveCapacity(128)
+    func add(_ text: String) {
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): slug.append(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+        default: if let last = slug.last, last != UInt8(ascii: "-") { slug.append(UInt8(ascii: "-")) }
+        }
       }
     }
+    add(method)
+    add(" ")
+    add(path)
     if slug.last == UInt8(ascii: "-") { slug.removeLast() }
     if slug.isEmpty { return "endpoint-" + shortHash(description).prefix(8) }
     if slug.count > 120 {

@@ -12,7 +12,15 @@ public struct JSONWriter {
   public init(isOneLine: Bool = false) { layout = JSONLayout(isOneLine: isOneLine) }
 
   /// What was built, with a final line feed.
-  public func fileBytes() -> [UInt8] { layout.bytes + CollectionOfOne(UInt8(ascii: "\n")) }
+  public func fileBytes() -> [UInt8] {
+    // As long as the file and no longer: adding to what was built would ask for room to grow, thrice as much for a small file.
+    let bytes = layout.bytes
+    return [UInt8](unsafeUninitializedCapacity: bytes.count + 1) { file, count in
+      _ = file.update(fromContentsOf: bytes)
+      file[bytes.count] = UInt8(ascii: "\n")
+      count = bytes.count + 1
+    }
+  }
 
   /// What was built, as a message shows it.
   public var text: String { String(decoding: layout.bytes, as: UTF8.self) }

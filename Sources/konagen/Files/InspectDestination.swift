@@ -97,7 +97,7 @@ private func state(
   } catch {
     throw Unwritable(error)
   }
-  if present == file.bytes { return .same }
+  if areEqual(present, file.bytes) { return .same }
   if file.isShared { return .outdated(present: present) }
   if manifest.records(present, at: file.path) { return .outdated(present: present) }
   return manifest.hashes(of: file.path) == nil ? .unrecorded(present: present) : .edited(present: present)

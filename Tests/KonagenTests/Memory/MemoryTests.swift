@@ -127,9 +127,26 @@ struct MemoryTests {
   @Test("Texts of any length have hashes of their own")
   func hashes() {
     let texts =
-      (0..<20).map { Array(repeating: UInt8(ascii: "a"), count: $0) } + [Array("aaaaaaab".utf8), [0], [0, 0]]
+      (0..<40).map { Array(repeating: UInt8(ascii: "a"), count: $0) } + [Array("aaaaaaab".utf8), [0], [0, 0]]
+      + ["abcdefghABCDEFGH", "ABCDEFGHabcdefgh", "abcdefghABCDEFGHabcdefgh", "abcdefghabcdefghABCDEFGH"].map {
+        Array($0.utf8)
+      }
     #expect(Set(texts.map(fileHash)).count == texts.count)
     #expect(fileHash(Array("memory".utf8)).utf8.count == 16)
+  }
+
+  @Test("Files are the same with all bytes alone")
+  func sameness() {
+    let text = Array("three words of eight bytes each".utf8)
+    #expect(areEqual(text, Array(text)))
+    #expect(areEqual([], []))
+    #expect(!areEqual(text, Array(text.dropLast())))
+    for position in text.indices {
+      var other = text
+      other[position] ^= 0x80
+      #expect(!areEqual(text, other), "byte \(position)")
+      #expect(fileHash(text) != fileHash(other), "byte \(position)")
+    }
   }
 
   @Test("What there is to say of an endpoint's Swift is said by every run")
