@@ -32,12 +32,12 @@ struct PageTrace {
   }
 
   /// The first of the lines that say what stands at `path`; of the endpoint as a whole, the line of its own path.
-  mutating func firstSpan(behind path: [String]) -> SourceSpan? {
+  mutating func firstSpan(behind path: [String], withText: Bool) -> SourceSpan? {
     var first: Int?
     for element in path.isEmpty ? [.path] : elements(behind: path) {
       if let line = ledger.line(of: element), line < first ?? .max { first = line }
     }
-    return first.map { ledger.span(ofLine: $0) }
+    return first.map { withText ? ledger.span(ofLine: $0) : SourceSpan(file: ledger.file, line: $0) }
   }
 
   func texts(of elements: [PageElement]) -> [String] {

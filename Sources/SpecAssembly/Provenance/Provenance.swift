@@ -67,12 +67,14 @@ public struct Provenance: Sendable {
   }
 
   /// The first line behind each of many places; those of one endpoint in a row share the work.
-  public func firstLines(behind places: [SpecPlace]) -> [SourceSpan?] {
+  ///
+  /// - Parameter withText: Whether the spans are to be shown, and not only to be put in order.
+  public func firstLines(behind places: [SpecPlace], withText: Bool = true) -> [SourceSpan?] {
     var latest: (endpoint: EndpointID, trace: PageTrace?)?
     return places.map { place in
       guard let endpoint = place.endpoint else { return lines(behind: place).first }
       if latest?.endpoint != endpoint { latest = (endpoint, trace(of: endpoint)) }
-      return latest?.trace?.firstSpan(behind: place.path)
+      return latest?.trace?.firstSpan(behind: place.path, withText: withText)
     }
   }
 

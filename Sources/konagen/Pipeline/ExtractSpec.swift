@@ -120,18 +120,21 @@ private func interpret(
   _ sources: [PageSource], settings: AssemblySettings
 ) -> (readings: [PageReading], drafts: [EndpointDraft]) {
   let size = 16
-  let pieces = concurrentMap((sources.count + size - 1) / size) { piece in
+  var pieces = concurrentMap((sources.count + size - 1) / size) { piece in
     let first = piece * size
     let readings = (first..<min(sources.count, first + size)).map { readPage(sources[$0]) }
-    return (readings: readings, drafts: draftEndpoints(from: readings, at: first, settings: settings))
+    let drafts = draftEndpoints(from: readings, at: first, settings: settings)
+    return (readings: Array(readings.reversed()), drafts: Array(drafts.reversed()))
   }
+  // Taken from the end, they need not be copied.
+  pieces.reverse()
   var readings: [PageReading] = []
   var drafts: [EndpointDraft] = []
   readings.reserveCapacity(sources.count)
   drafts.reserveCapacity(sources.count)
-  for piece in pieces {
-    readings += piece.readings
-    drafts += piece.drafts
+  while var piece = pieces.popLast() {
+    while let reading = piece.readings.popLast() { readings.append(reading) }
+    while let draft = piece.drafts.popLast() { drafts.append(draft) }
   }
   return (readings, drafts)
 }

@@ -12,11 +12,12 @@ func doubts(
   _ settled: (open: [CheckFinding], unused: [Diagnostic]), _ assembly: Assembly, mostOfRule most: Int = .max,
   locate: @Sendable ([SpecPlace]) -> [SourceSpan?]
 ) -> (told: [Diagnostic], further: [DiagnosticRule: Int]) {
-  let places: @Sendable ([SpecPlace]) -> [SourceSpan?] = { places in
-    spans(of: places, in: assembly.provenance, locate: locate)
+  let (told, further) = divide(settled.open, most: most) { places in
+    spans(of: places, in: assembly.provenance, withText: false, locate: locate)
   }
-  let (told, further) = divide(settled.open, most: most, at: places)
-  var diagnostics = located(told, at: places)
+  var diagnostics = located(told) { places in
+    spans(of: places, in: assembly.provenance, withText: true, locate: locate)
+  }
   diagnostics += settled.unused
   return (diagnostics, further)
 }
@@ -72,9 +73,9 @@ private func precedes(_ left: SourceSpan?, _ right: SourceSpan?) -> Bool {
 
 /// Where the pages say what stands at places of the spec, or where `locate` finds what no page says.
 private func spans(
-  of places: [SpecPlace], in provenance: Provenance, locate: @Sendable ([SpecPlace]) -> [SourceSpan?]
+  of places: [SpecPlace], in provenance: Provenance, withText: Bool, locate: @Sendable ([SpecPlace]) -> [SourceSpan?]
 ) -> [SourceSpan?] {
-  var spans = provenance.firstLines(behind: places)
+  var spans = provenance.firstLines(behind: places, withText: withText)
   let open = spans.indices.filter { spans[$0] == nil }
   if !open.isEmpty {
     for (index, span) in zip(open, locate(open.map { places[$0] })) { spans[index] = span }

@@ -69,9 +69,7 @@ struct DiskFileSystem: FileSystem {
   }
 
   func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
-    // Without O_NONBLOCK, opening a named pipe would wait for someone to write to it.
-    let descriptor = open(located(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw failure(path) }
+    guard let descriptor = openToRead(path) else { throw failure(path) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path) }
@@ -80,8 +78,36 @@ struct DiskFileSystem: FileSystem {
     case .folder: throw FileFailure(path: path, reason: .folder)
     case .link, .other: throw FileFailure(path: path, reason: .special)
     }
+    guard status.st_size <= limit else { throw FileFailure(path: path, reason: .tooLarge(limit: limit)) }
+    return try contents(of: descriptor, status, path)
+  }
+
+  func present(at path: String) throws(FileFailure) -> PresentFile {
+    // Opened at once: a file's kind asked for before would be one more question for each, and might be another's by then.
+    guard let descriptor = openToRead(path, O_NOFOLLOW) else {
+      let code = errno
+      switch try kind(of: path) {
+      case nil: return .missing
+      case .file: throw failure(path, code)
+      case .some(let kind): return .blocked(kind)
+      }
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(path) }
+    let kind = kind(status)
+    return kind == .file ? .file(try contents(of: descriptor, status, path)) : .blocked(kind)
+  }
+
+  private func openToRead(_ path: String, _ flags: Int32 = 0) -> Int32? {
+    // Without O_NONBLOCK, opening a named pipe would wait for someone to write to it.
+    let descriptor = open(located(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK | flags)
+    return descriptor < 0 ? nil : descriptor
+  }
+
+  /// What an open file holds.
+  private func contents(of descriptor: Int32, _ status: stat, _ path: String) throws(FileFailure) -> [UInt8] {
     let size = Int(status.st_size)
-    guard size <= limit else { throw FileFailure(path: path, reason: .tooLarge(limit: limit)) }
     var failed: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {

@@ -8,6 +8,8 @@ protocol FileSystem: SendableMetatype {
   func names(in folder: String) throws(FileFailure) -> [[UInt8]]
   /// The bytes of a regular file, or of one that a symbolic link leads to, of at most `limit` bytes.
   func read(_ path: String, limit: Int) throws(FileFailure) -> [UInt8]
+  /// What stands at `path` itself, a symbolic link not followed, and its bytes where that is a file.
+  func present(at path: String) throws(FileFailure) -> PresentFile
   /// `path` without symbolic links, absolute.
   func resolve(_ path: String) throws(FileFailure) -> String
   /// Writes a file that must not be there yet.
@@ -39,7 +41,6 @@ extension FileSystem {
   /// Whether anything is known to stand at `path`.
   func holds(_ path: String) -> Bool { ((try? kind(of: path)) ?? nil) != nil }
 
-  /// What stands at `path` itself, and its bytes where that is a file.
   func present(at path: String) throws(FileFailure) -> PresentFile {
     switch try kind(of: path) {
     case nil: .missing
