@@ -27,8 +27,11 @@ protocol FieldSurvey: Check {
 /// Gathers what all endpoints say about the same failure and concludes at the end.
 protocol ResultSurvey: Check {
   /// Takes note of a failure whose message says `text`.
-  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, at site: ResultSite)
-  func findings() -> [CheckFinding]
+  ///
+  /// - Parameter number: Of the failure, from 0 on.
+  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, number: Int)
+  /// - Parameter sites: Where the failures stand, by their numbers.
+  func findings(at sites: [FailureSite]) -> [CheckFinding]
 }
 
 /// A doubt about a field, before the walk adds the place.

@@ -82,6 +82,10 @@ private func ordered(_ positions: [Int], of findings: [CheckFinding]) -> [CheckF
 
 /// One finding for each place and rule: a further one is a note of the first.
 private func merged(_ sorted: [CheckFinding]) -> [CheckFinding] {
+  let areDifferent = sorted.indices.dropFirst().allSatisfy {
+    sorted[$0].place != sorted[$0 - 1].place || sorted[$0].rule != sorted[$0 - 1].rule
+  }
+  if areDifferent { return sorted }
   var merged: [CheckFinding] = []
   merged.reserveCapacity(sorted.count)
   for finding in sorted {

@@ -51,6 +51,12 @@ struct ResultSite {
   func place(_ member: String? = nil) -> SpecPlace { .element(code, number, of: "results", endpoint, member) }
 }
 
+/// Where a failure is documented, and with which message.
+struct FailureSite {
+  var result: ResultSite
+  var message: String
+}
+
 extension SpecPlace {
   fileprivate static func element(
     _ name: String, _ number: Int?, of list: String, _ endpoint: EndpointID, _ member: String?

@@ -57,15 +57,17 @@ enum ResultSurveyWalk {
   static func findings(about spec: Spec, _ checks: Checks) -> [CheckFinding] {
     var surveys = checks.resultSurveys
     if surveys.isEmpty { return [] }
+    // Of all failures: each survey would else keep them.
+    var sites: [FailureSite] = []
     for endpoint in spec.endpoints.indices {
-      let sites = ResultSites(of: spec.endpoints[endpoint])
+      let results = ResultSites(of: spec.endpoints[endpoint])
       for (position, result) in spec.endpoints[endpoint].results.enumerated() where !result.isSuccess {
         let text = MessageText(result.message)
-        let site = sites[position]
-        for index in surveys.indices { surveys[index].note(result, saying: text, at: site) }
+        for index in surveys.indices { surveys[index].note(result, saying: text, number: sites.count) }
+        sites.append(FailureSite(result: results[position], message: result.message))
       }
     }
-    return surveys.flatMap { $0.findings() }
+    return surveys.flatMap { $0.findings(at: sites) }
   }
 }
 

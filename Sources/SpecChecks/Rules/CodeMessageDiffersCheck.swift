@@ -21,22 +21,17 @@ extension DiagnosticRule {
 
 /// Compares the messages of one code over the whole API.
 struct CodeMessageDiffersCheck: ResultSurvey {
-  private struct Site {
-    var result: ResultSite
-    var message: String
-  }
-
   let rule = DiagnosticRule.codeMessageDiffers
   private var codes = Numbering<String>()
-  private var opinions = Opinions<MessageText, Site>()
+  private var opinions = Opinions<MessageText, Int>()
 
-  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, at site: ResultSite) {
-    opinions.add(text, of: codes.number(of: failure.code), at: Site(result: site, message: failure.message))
+  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, number: Int) {
+    opinions.add(text, of: codes.number(of: failure.code), at: number)
   }
 
-  func findings() -> [CheckFinding] {
+  func findings(at sites: [FailureSite]) -> [CheckFinding] {
     opinions.findings(
-      of: rule, place: { $0.result.place("message") }, subject: { $0.result.code + " says" }, elsewhere: "it says",
-      wording: { quoted($1.message) })
+      of: rule, place: { sites[$0].result.place("message") }, subject: { sites[$0].result.code + " says" },
+      elsewhere: "it says", wording: { quoted(sites[$1].message) })
   }
 }

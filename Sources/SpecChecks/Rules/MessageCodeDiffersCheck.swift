@@ -21,23 +21,18 @@ extension DiagnosticRule {
 
 /// Compares the codes of one message over the whole API.
 struct MessageCodeDiffersCheck: ResultSurvey {
-  private struct Site {
-    var result: ResultSite
-    var message: String
-  }
-
   let rule = DiagnosticRule.messageCodeDiffers
   private var messages = Numbering<MessageText>()
-  private var opinions = Opinions<String, Site>()
+  private var opinions = Opinions<String, Int>()
 
-  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, at site: ResultSite) {
+  mutating func note(_ failure: Endpoint.Result, saying text: MessageText, number: Int) {
     if text.isEmpty { return }
-    opinions.add(failure.code, of: messages.number(of: text), at: Site(result: site, message: failure.message))
+    opinions.add(failure.code, of: messages.number(of: text), at: number)
   }
 
-  func findings() -> [CheckFinding] {
+  func findings(at sites: [FailureSite]) -> [CheckFinding] {
     opinions.findings(
-      of: rule, place: { $0.result.place("code") }, subject: { quoted($0.message) + " has the code" },
+      of: rule, place: { sites[$0].result.place("code") }, subject: { quoted(sites[$0].message) + " has the code" },
       elsewhere: "the code is", wording: { code, _ in code })
   }
 }
