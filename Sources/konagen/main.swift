@@ -1,2 +1,3 @@
+keepRoom()
 let world = World.process
 world.exit(run(Array(CommandLine.arguments.dropFirst()), in: world))

@@ -61,7 +61,7 @@ func checkSoundness(
       }
     }
     let asked = { isAsked($0, atLeast: session.leastTold, confirmed: confirmations) }
-    let settled = settle(checkSpec(spec, asking: asked, map: concurrentMap), confirmed: confirmations)
+    let settled = settle(checkSpec(spec, asking: asked, map: { concurrentMap($0, $1) }), confirmed: confirmations)
     session.report(
       settled.unused
         + diagnostics(for: settled.open[...], advice: { _ in "Mend the spec, or confirm this in corrections.json" }) {
@@ -80,6 +80,6 @@ func settledFindings(
   settle(
     checkSpec(
       spec, explainedConditions: assembly.explainedConditions,
-      asking: { isAsked($0, atLeast: severity, confirmed: assembly.settled) }, map: concurrentMap),
+      asking: { isAsked($0, atLeast: severity, confirmed: assembly.settled) }, map: { concurrentMap($0, $1) }),
     confirmed: assembly.settled)
 }

@@ -44,7 +44,7 @@ func assembleSpec(
 func encode(_ spec: Spec, _ names: NameTable, of project: Project) -> Extraction {
   let encoding = SpecEncoding(spec)
   // The names are as long as many endpoints, so that they go first.
-  var outputs = concurrentMap(1 + encoding.count) { position in
+  var outputs = concurrentMap(1 + encoding.count, keeping: 6 << 10) { position in
     if position == 0 { return OutputFile(path: "names.json", bytes: encodeNames(names), isShared: true) }
     let file = encoding.file(at: position - 1)
     return OutputFile(path: file.path, bytes: file.bytes)
@@ -104,7 +104,7 @@ func assemblePages(
       assembleSpec(
         from: readings, drafts: drafts, corrections: $0, names: names?.value ?? NameTable(), settings: settings,
         atLeast: severity,
-        nameSpans: nameSpans, map: concurrentMap)
+        nameSpans: nameSpans, map: { concurrentMap($0, keeping: 3 << 10, $1) })
     }
     // Much of assembling is for one processor alone.
     let (memory, assembly) = files.both(
@@ -120,7 +120,9 @@ private func interpret(
   _ sources: [PageSource], settings: AssemblySettings
 ) -> (readings: [PageReading], drafts: [EndpointDraft]) {
   let size = 16
-  var pieces = concurrentMap((sources.count + size - 1) / size) { piece in
+  // What is made of a page takes about three times its bytes.
+  let bytes = 3 * size * sources.reduce(0) { $0 + $1.bytes.count } / max(1, sources.count)
+  var pieces = concurrentMap((sources.count + size - 1) / size, keeping: bytes) { piece in
     let first = piece * size
     let readings = (first..<min(sources.count, first + size)).map { readPage(sources[$0]) }
     let drafts = draftEndpoints(from: readings, at: first, settings: settings)

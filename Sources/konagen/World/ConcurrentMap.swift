@@ -4,7 +4,11 @@ import Synchronization
 /// The values of `transform` at the positions from 0 up to `count`, in order, computed on all processors.
 ///
 /// The values depend on nothing but their positions, so that the outcome is the same on any machine.
-func concurrentMap<Value: Sendable>(_ count: Int, _ transform: @Sendable (Int) -> Value) -> [Value] {
+///
+/// - Parameter bytes: About how much memory each value keeps, where that is known.
+func concurrentMap<Value: Sendable>(
+  _ count: Int, keeping bytes: Int = 0, _ transform: @Sendable (Int) -> Value
+) -> [Value] {
   guard count > 1, #available(macOS 15, *) else { return (0..<count).map(transform) }
   // Pieces large enough that handing them out costs nothing, and small enough that no processor waits long for the last.
   let size = max(1, min(64, count / 64))
@@ -13,7 +17,9 @@ func concurrentMap<Value: Sendable>(_ count: Int, _ transform: @Sendable (Int) -
   // first, and in each piece the last value.
   let found = Mutex(Array(repeating: [Value](), count: pieces))
   DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-    let values = ((piece * size)..<min(count, (piece + 1) * size)).reversed().map(transform)
+    let positions = (piece * size)..<min(count, (piece + 1) * size)
+    makeRoom(bytes * positions.count)
+    let values = positions.reversed().map(transform)
     found.withLock { $0[pieces - 1 - piece] = values }
   }
   return found.withLock { pieces in
