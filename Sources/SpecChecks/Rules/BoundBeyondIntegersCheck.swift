@@ -19,7 +19,7 @@ extension DiagnosticRule {
 
 /// Looks for bounds that need more than 64 bits.
 struct BoundBeyondIntegersCheck: BoundsCheck {
-  let rule = DiagnosticRule.boundBeyondIntegers
+  var rule: DiagnosticRule { .boundBeyondIntegers }
 
   func lengthProblem(_ length: Bounds) -> String? {
     guard length.max.isInteger, length.max.exactly(Int64.self) == nil, length.max > 0 else { return nil }

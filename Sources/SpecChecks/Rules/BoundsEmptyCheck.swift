@@ -19,7 +19,7 @@ extension DiagnosticRule {
 
 /// Looks for lengths and ranges that hold nothing.
 struct BoundsEmptyCheck: BoundsCheck {
-  let rule = DiagnosticRule.boundsEmpty
+  var rule: DiagnosticRule { .boundsEmpty }
 
   private static let zero: ExactNumber = 0
 

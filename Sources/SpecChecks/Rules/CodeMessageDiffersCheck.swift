@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 /// Compares the messages of one code over the whole API.
 struct CodeMessageDiffersCheck: ResultSurvey {
-  let rule = DiagnosticRule.codeMessageDiffers
+  var rule: DiagnosticRule { .codeMessageDiffers }
   private var codes = Numbering<String>()
   private var opinions = Opinions<MessageText, Int>()
 

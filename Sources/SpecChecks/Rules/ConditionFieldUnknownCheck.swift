@@ -20,7 +20,7 @@ extension DiagnosticRule {
 
 /// Looks for conditions over fields that are not there.
 struct ConditionFieldUnknownCheck: FieldCheck {
-  let rule = DiagnosticRule.conditionFieldUnknown
+  var rule: DiagnosticRule { .conditionFieldUnknown }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard case .when(let predicate, _) = field.condition else { return [] }

@@ -19,7 +19,7 @@ extension DiagnosticRule {
 
 /// Looks for conditional fields without a condition.
 struct ConditionMissingCheck: FieldCheck {
-  let rule = DiagnosticRule.conditionMissing
+  var rule: DiagnosticRule { .conditionMissing }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard field.presence == .conditional, field.condition == nil else { return [] }

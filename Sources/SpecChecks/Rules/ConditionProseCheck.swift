@@ -20,7 +20,7 @@ extension DiagnosticRule {
 
 /// Looks for conditions that were kept as prose.
 struct ConditionProseCheck: FieldCheck {
-  let rule = DiagnosticRule.conditionProse
+  var rule: DiagnosticRule { .conditionProse }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard case .prose(let text) = field.condition else { return [] }

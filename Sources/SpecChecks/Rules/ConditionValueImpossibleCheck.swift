@@ -22,7 +22,7 @@ extension DiagnosticRule {
 
 /// Looks for conditions that can never hold.
 struct ConditionValueImpossibleCheck: FieldCheck {
-  let rule = DiagnosticRule.conditionValueImpossible
+  var rule: DiagnosticRule { .conditionValueImpossible }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard case .when(let predicate, _) = field.condition else { return [] }

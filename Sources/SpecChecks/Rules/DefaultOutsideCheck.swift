@@ -17,7 +17,7 @@ extension DiagnosticRule {
 
 /// Holds a default against everything else that is said of the field.
 struct DefaultOutsideCheck: FieldCheck {
-  let rule = DiagnosticRule.defaultOutside
+  var rule: DiagnosticRule { .defaultOutside }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard let value = field.defaultValue, let reason = misfit(of: value, in: field) else { return [] }

@@ -19,7 +19,7 @@ extension DiagnosticRule {
 
 /// Looks for what wrong decoding leaves behind, in every text of the spec.
 struct EncodingDamageCheck: FieldCheck, EndpointCheck {
-  let rule = DiagnosticRule.encodingDamage
+  var rule: DiagnosticRule { .encodingDamage }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     var doubts: [Doubt] = []

@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 /// Compares the presence that a parameter has on different endpoints, for each direction apart.
 struct FieldPresenceDiffersCheck: FieldSurvey {
-  let rule = DiagnosticRule.fieldPresenceDiffers
+  var rule: DiagnosticRule { .fieldPresenceDiffers }
   private var opinions = PresenceOpinions()
 
   mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {

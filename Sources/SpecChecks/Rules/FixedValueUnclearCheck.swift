@@ -18,7 +18,7 @@ extension DiagnosticRule {
 
 /// Looks for `Value : N` lines.
 struct FixedValueUnclearCheck: FieldCheck {
-  let rule = DiagnosticRule.fixedValueUnclear
+  var rule: DiagnosticRule { .fixedValueUnclear }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard let fixed = field.fixed else { return [] }

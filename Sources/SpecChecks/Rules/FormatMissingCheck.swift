@@ -20,7 +20,7 @@ extension DiagnosticRule {
 
 /// Looks for texts that must be dates or times and have no format.
 struct FormatMissingCheck: FieldCheck {
-  let rule = DiagnosticRule.formatMissing
+  var rule: DiagnosticRule { .formatMissing }
 
   private static let nameEndings: Set<String> = [
     "date", "time", "datetime", "timestamp", "dt", "dttm", "dtm", "ymd", "yyyymmdd", "birthday",

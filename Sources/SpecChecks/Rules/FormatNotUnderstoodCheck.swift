@@ -20,7 +20,7 @@ extension DiagnosticRule {
 
 /// Looks for formats that no value can be held against.
 struct FormatNotUnderstoodCheck: FieldCheck {
-  let rule = DiagnosticRule.formatNotUnderstood
+  var rule: DiagnosticRule { .formatNotUnderstood }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard let format = field.format, let pattern = context.pattern, !pattern.isUnderstood else { return [] }

@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 /// Compares the presence that a header has on different endpoints, for each direction apart.
 struct HeaderPresenceDiffersCheck: FieldSurvey {
-  let rule = DiagnosticRule.headerPresenceDiffers
+  var rule: DiagnosticRule { .headerPresenceDiffers }
   private var opinions = PresenceOpinions()
 
   mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {

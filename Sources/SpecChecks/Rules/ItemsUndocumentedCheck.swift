@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 /// Looks for arrays of objects without fields.
 struct ItemsUndocumentedCheck: FieldCheck {
-  let rule = DiagnosticRule.itemsUndocumented
+  var rule: DiagnosticRule { .itemsUndocumented }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard field.type == .array else { return [] }

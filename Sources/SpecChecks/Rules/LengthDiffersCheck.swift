@@ -20,7 +20,7 @@ extension DiagnosticRule {
 
 /// Compares the lengths that one name has over the whole API.
 struct LengthDiffersCheck: FieldSurvey {
-  let rule = DiagnosticRule.lengthDiffers
+  var rule: DiagnosticRule { .lengthDiffers }
   private var opinions = BoundsOpinions(about: "length")
 
   mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {

@@ -20,7 +20,7 @@ extension DiagnosticRule {
 
 /// Holds a field's length against the lengths that its format allows.
 struct LengthMissesFormatCheck: FieldCheck {
-  let rule = DiagnosticRule.lengthMissesFormat
+  var rule: DiagnosticRule { .lengthMissesFormat }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     guard field.type == .string, let length = field.length, length.min <= length.max,

@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 /// Compares the codes of one message over the whole API.
 struct MessageCodeDiffersCheck: ResultSurvey {
-  let rule = DiagnosticRule.messageCodeDiffers
+  var rule: DiagnosticRule { .messageCodeDiffers }
   private var messages = Numbering<MessageText>()
   private var opinions = Opinions<String, Int>()
 

@@ -24,7 +24,7 @@ extension DiagnosticRule {
 
 /// Looks for names that were probably meant to be another name, without comparing all with all.
 struct NameNearMissCheck: FieldSurvey {
-  let rule = DiagnosticRule.nameNearMiss
+  var rule: DiagnosticRule { .nameNearMiss }
   /// By the number of the name; `nil` for one that nothing used so far has.
   private var names: [NameUse?] = []
   /// The section that the last field stood in, and its number: a section is shown as a whole.

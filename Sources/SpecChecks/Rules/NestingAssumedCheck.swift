@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 /// Looks for objects and array items whose children were assigned by the usual layout.
 struct NestingAssumedCheck: FieldCheck {
-  let rule = DiagnosticRule.nestingAssumed
+  var rule: DiagnosticRule { .nestingAssumed }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     let children: [Field]

@@ -23,7 +23,7 @@ extension DiagnosticRule {
 
 /// Looks for request fields of methods whose requests have no body.
 struct ParametersWithoutPlaceCheck: EndpointCheck {
-  let rule = DiagnosticRule.parametersWithoutPlace
+  var rule: DiagnosticRule { .parametersWithoutPlace }
 
   func findings(about view: EndpointView) -> [CheckFinding] {
     let endpoint = view.endpoint

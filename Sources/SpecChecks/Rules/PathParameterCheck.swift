@@ -20,7 +20,7 @@ extension DiagnosticRule {
 
 /// Looks for paths that callers would have to complete.
 struct PathParameterCheck: EndpointCheck {
-  let rule = DiagnosticRule.pathParameter
+  var rule: DiagnosticRule { .pathParameter }
 
   func findings(about view: EndpointView) -> [CheckFinding] {
     let id = view.endpoint.id

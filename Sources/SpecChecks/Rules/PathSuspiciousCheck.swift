@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 /// Looks for paths that may lead elsewhere than they say.
 struct PathSuspiciousCheck: EndpointCheck {
-  let rule = DiagnosticRule.pathSuspicious
+  var rule: DiagnosticRule { .pathSuspicious }
 
   func findings(about view: EndpointView) -> [CheckFinding] {
     let id = view.endpoint.id

@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 /// Compares the ranges that one name has over the whole API.
 struct RangeDiffersCheck: FieldSurvey {
-  let rule = DiagnosticRule.rangeDiffers
+  var rule: DiagnosticRule { .rangeDiffers }
   private var opinions = BoundsOpinions(about: "range")
 
   mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {

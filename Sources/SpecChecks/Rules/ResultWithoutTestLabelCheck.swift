@@ -23,7 +23,7 @@ extension DiagnosticRule {
 
 /// Looks for failures without a test label, on pages that have test labels at all.
 struct ResultWithoutTestLabelCheck: EndpointCheck {
-  let rule = DiagnosticRule.resultWithoutTestLabel
+  var rule: DiagnosticRule { .resultWithoutTestLabel }
 
   func findings(about view: EndpointView) -> [CheckFinding] {
     guard !view.endpoint.testCases.isEmpty else { return [] }

@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 /// Looks for result lists that the page cuts off.
 struct ResultsTruncatedCheck: EndpointCheck {
-  let rule = DiagnosticRule.resultsTruncated
+  var rule: DiagnosticRule { .resultsTruncated }
 
   func findings(about view: EndpointView) -> [CheckFinding] {
     let endpoint = view.endpoint

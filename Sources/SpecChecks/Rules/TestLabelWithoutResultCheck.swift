@@ -20,7 +20,7 @@ extension DiagnosticRule {
 
 /// Looks for test labels of failures that no result explains, on pages that list all results.
 struct TestLabelWithoutResultCheck: EndpointCheck {
-  let rule = DiagnosticRule.testLabelWithoutResult
+  var rule: DiagnosticRule { .testLabelWithoutResult }
 
   func findings(about view: EndpointView) -> [CheckFinding] {
     guard !view.endpoint.isResultsTruncated else { return [] }

@@ -21,7 +21,7 @@ extension DiagnosticRule {
 
 /// Compares the types that one name has over the whole API.
 struct TypeDiffersCheck: FieldSurvey {
-  let rule = DiagnosticRule.typeDiffers
+  var rule: DiagnosticRule { .typeDiffers }
   private var opinions = Opinions<View, Int>()
 
   private struct View: Hashable {

@@ -18,7 +18,7 @@ extension DiagnosticRule {
 
 /// Holds each member of a value set against the field's constraint.
 struct ValueOutsideCheck: FieldCheck {
-  let rule = DiagnosticRule.valueOutside
+  var rule: DiagnosticRule { .valueOutside }
 
   func doubts(about field: Field, in context: FieldContext) -> [Doubt] {
     var first: (value: SpecValue, reason: String)?
