@@ -51,7 +51,8 @@ extension Memory {
     renderings.reserveCapacity(texts.count)
     for text in texts.dropFirst(2) {
       let parts = text.split(separator: UInt8(ascii: " "), maxSplits: 2).map { String(decoding: $0, as: UTF8.self) }
-      guard parts.count == 3 else { return nil }
+      // The library's files lie side by side: what leads elsewhere is nobody's to look at.
+      guard parts.count == 3, !text.contains(UInt8(ascii: "/")) else { return nil }
       renderings[parts[2]] = Rendering(source: parts[0], output: parts[1])
     }
   }

@@ -8,11 +8,12 @@
 
 /// Has the memory that this thread is about to fill put in its place at once.
 ///
-/// - Parameter size: In bytes, about as much as will be kept.
+/// - Parameter size: In bytes, about as much as will be kept; of more than a megabyte only that, as it is a guess.
 func makeRoom(_ size: Int) {
   #if canImport(Glibc)
     let page = 4096
     guard size >= page else { return }
+    let size = min(size, 1 << 20)
     // What is given back stays with the thread.
     let room = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: page)
     madvise(room, size, populateForWriting)

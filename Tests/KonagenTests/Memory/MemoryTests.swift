@@ -124,6 +124,12 @@ struct MemoryTests {
     }
   }
 
+  @Test("A memory of files that lie elsewhere is none", arguments: ["../A.swift", "/A.swift", "folder/A.swift"])
+  func elsewhere(name: String) {
+    let memory = Memory(context: "0123456789abcdef", renderings: [name: .init(source: "1", output: "2")])
+    #expect(Memory(parsing: memory.bytes) == nil)
+  }
+
   @Test("Texts of any length have hashes of their own")
   func hashes() {
     let texts =
