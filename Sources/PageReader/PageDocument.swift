@@ -90,6 +90,11 @@ public struct PageText: Hashable, Sendable {
     self.text = text
     self.startsParagraph = startsParagraph
   }
+
+  /// Letter for letter: texts that only look alike, composed of other scalars, are two.
+  public static func == (left: PageText, right: PageText) -> Bool {
+    left.startsParagraph == right.startsParagraph && left.text.utf8.elementsEqual(right.text.utf8)
+  }
 }
 
 /// One of the four lists of fields.

@@ -9,8 +9,8 @@ struct BoundsOpinions {
 
   init(about member: String) { self.member = member }
 
-  mutating func add(_ bounds: Bounds?, _ numbers: FieldNumbers) {
-    if let bounds { opinions.add(bounds, of: numbers.subject, at: numbers.declaration) }
+  mutating func add(_ bounds: Bounds?, _ numbers: FieldNumbers, number: Int) {
+    if let bounds { opinions.add(bounds, of: numbers.subject, at: number) }
   }
 
   func findings(of rule: DiagnosticRule, at sites: [FieldSite]) -> [CheckFinding] {

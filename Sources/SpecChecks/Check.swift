@@ -19,7 +19,8 @@ protocol EndpointCheck: Check {
 
 /// Gathers what the declarations of all endpoints say about the same field or header and concludes at the end.
 protocol FieldSurvey: Check {
-  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers)
+  /// - Parameter number: Of the declaration, from 0 on.
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers, number: Int)
   /// - Parameter sites: Where the declarations stand, by their numbers.
   func findings(at sites: [FieldSite]) -> [CheckFinding]
 }

@@ -2,8 +2,6 @@ import SpecModel
 
 /// What a declaration has in common with others, as numbers: those with the same number share it.
 struct FieldNumbers {
-  /// Of the declaration itself.
-  var declaration = 0
   /// Of the name, headers and parameters apart.
   var name: Int
   /// Of the direction and all names from the section's root.

@@ -5,8 +5,8 @@ import SpecModel
 struct PresenceOpinions {
   private var opinions = Opinions<Presence, Int>()
 
-  mutating func add(_ presence: Presence, _ numbers: FieldNumbers) {
-    opinions.add(presence, of: numbers.path, at: numbers.declaration)
+  mutating func add(_ presence: Presence, _ numbers: FieldNumbers, number: Int) {
+    opinions.add(presence, of: numbers.path, at: number)
   }
 
   func findings(of rule: DiagnosticRule, at sites: [FieldSite], tie: Tie = .namesAll) -> [CheckFinding] {

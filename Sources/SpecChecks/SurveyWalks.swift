@@ -44,10 +44,8 @@ struct FieldSurveyWalk {
   }
 
   private mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
-    var numbers = numbers
-    numbers.declaration = sites.count
+    for index in surveys.indices { surveys[index].note(field, at: site, numbers, number: sites.count) }
     sites.append(site)
-    for index in surveys.indices { surveys[index].note(field, at: site, numbers) }
   }
 }
 

@@ -52,6 +52,8 @@ import Testing
     #expect(reading.messages == ["\(line): error: the byte 0xFF at offset 260 is no part of UTF-8 text [utf8-invalid]"])
   }
 
+  @Test func theLinesOfTheLargestPageCanBeNumbered() { #expect(largestPage < 1 << 24) }
+
   /// Text is looked at eight bytes at once: no place in the eight hides a byte, and no neighbour of one is taken for it.
   @Test(arguments: [0x00, 0x1F, 0x7F, 0x20, 0x7E] as [UInt8])
   func aControlCharacterIsFoundInEveryPlaceOfALine(byte: UInt8) {

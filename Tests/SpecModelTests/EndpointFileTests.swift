@@ -22,13 +22,14 @@ struct EndpointFileTests {
   }
 
   @Test func `endpoints of one name all get a hash, whatever their order`() throws {
-    let ids = try ["POST /a-b", "POST /a/b", "POST /c"].map { try #require(EndpointID($0)) }
+    let ids = try ["POST /a-b", "POST /a/b", "POST /c", "POST /a_b"].map { try #require(EndpointID($0)) }
     let paths = endpointFilePaths(ids)
     #expect(paths == endpointFilePaths(ids.reversed()))
     #expect(
       ids.map { paths[$0] } == [
         "endpoints/post-a-b-\(shortHash("POST /a-b").prefix(8)).json",
         "endpoints/post-a-b-\(shortHash("POST /a/b").prefix(8)).json", "endpoints/post-c.json",
+        "endpoints/post-a-b-\(shortHash("POST /a_b").prefix(8)).json",
       ])
     let endpoints = ids.sorted().map { Endpoint(id: $0, title: "", version: "v1") }
     let spec = Spec(api: API(name: "S"), endpoints: endpoints)

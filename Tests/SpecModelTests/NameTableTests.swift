@@ -59,7 +59,9 @@ struct NameTableTests {
       { "formatVersion": 1, "endpoints": [
         { "endpoint": "POST /a", "type": "A", "errors": [{ "code": "1", "name": "x" }, { "code": "1", "name": "y" }] },
         { "endpoint": "POST /a", "type": "", "error": [] },
-        { "endpoint": "POST /b", "values": [{ "field": "f", "value": 1, "name": "n" }] }
+        { "endpoint": "POST /b", "values": [{ "field": "f", "value": 1, "name": "n" }] },
+        { "endpoint": "POST /b", "errors": [{ "code": "1", "name": "z" }, { "code": "1", "name": "z" }] },
+        { "endpoint": "POST /a", "errors": [{ "code": "1", "name": "z" }, { "code": "2", "name": "z" }] }
       ] }
       """
     #expect(
@@ -69,6 +71,9 @@ struct NameTableTests {
         "n:3:40+7 key-unknown: `error` is no member of an endpoint's names → Rename it to \"errors\"",
         "n:4:3+1 key-missing: the object has no member `type` → Add \"type\"",
         "n:4:64+1 type-mismatch: `value` is a number, expected a string",
+        "n:5:3+1 key-missing: the object has no member `type` → Add \"type\"",
+        "n:6:3+1 key-missing: the object has no member `type` → Add \"type\"",
+        "n:6:62+3 name-repeated: `1` stands in this list already → Remove or rename one of the two",
       ])
   }
 }

@@ -16,9 +16,9 @@ public struct JSONWriter {
     // As long as the file and no longer: adding to what was built would ask for room to grow, thrice as much for a small file.
     let bytes = layout.bytes
     return [UInt8](unsafeUninitializedCapacity: bytes.count + 1) { file, count in
-      _ = file.update(fromContentsOf: bytes)
-      file[bytes.count] = UInt8(ascii: "\n")
-      count = bytes.count + 1
+      count = file.initialize(fromContentsOf: bytes)
+      file.initializeElement(at: count, to: UInt8(ascii: "\n"))
+      count += 1
     }
   }
 

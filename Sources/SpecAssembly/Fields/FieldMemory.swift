@@ -20,7 +20,7 @@ struct FieldMemory {
 
   /// The use of a header that a page describes so; pages that describe it alike share the description.
   mutating func use(of header: Field) -> HeaderUse {
-    if let use = uses[header.name], use.departure == header { return use }
+    if let use = uses[header.name], use.departs(as: header) { return use }
     let use = HeaderUse(name: header.name, departure: header)
     uses[header.name] = use
     return use

@@ -24,8 +24,8 @@ struct FieldPresenceDiffersCheck: FieldSurvey {
   var rule: DiagnosticRule { .fieldPresenceDiffers }
   private var opinions = PresenceOpinions()
 
-  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
-    if !site.isHeader { opinions.add(field.presence, numbers) }
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers, number: Int) {
+    if !site.isHeader { opinions.add(field.presence, numbers, number: number) }
   }
 
   func findings(at sites: [FieldSite]) -> [CheckFinding] {

@@ -23,8 +23,8 @@ struct LengthDiffersCheck: FieldSurvey {
   var rule: DiagnosticRule { .lengthDiffers }
   private var opinions = BoundsOpinions(about: "length")
 
-  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
-    opinions.add(field.length, numbers)
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers, number: Int) {
+    opinions.add(field.length, numbers, number: number)
   }
 
   func findings(at sites: [FieldSite]) -> [CheckFinding] { opinions.findings(of: rule, at: sites) }

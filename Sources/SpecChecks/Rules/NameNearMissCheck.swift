@@ -30,7 +30,7 @@ struct NameNearMissCheck: FieldSurvey {
   /// The section that the last field stood in, and its number: a section is shown as a whole.
   private var section: (endpoint: EndpointID?, direction: SpecPlace.Direction, number: Int) = (nil, .request, 0)
 
-  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers, number: Int) {
     if site.endpoint != section.endpoint || site.direction != section.direction {
       section = (site.endpoint, site.direction, section.number + 1)
     }

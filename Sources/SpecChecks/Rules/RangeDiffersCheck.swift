@@ -24,8 +24,8 @@ struct RangeDiffersCheck: FieldSurvey {
   var rule: DiagnosticRule { .rangeDiffers }
   private var opinions = BoundsOpinions(about: "range")
 
-  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
-    opinions.add(field.range, numbers)
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers, number: Int) {
+    opinions.add(field.range, numbers, number: number)
   }
 
   func findings(at sites: [FieldSite]) -> [CheckFinding] { opinions.findings(of: rule, at: sites) }

@@ -31,8 +31,8 @@ struct TypeDiffersCheck: FieldSurvey {
     var wording: String { type.rawValue + (items.map { " of \($0.rawValue)s" } ?? "") }
   }
 
-  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers) {
-    opinions.add(View(type: field.type, items: field.items?.type), of: numbers.subject, at: numbers.declaration)
+  mutating func note(_ field: Field, at site: FieldSite, _ numbers: FieldNumbers, number: Int) {
+    opinions.add(View(type: field.type, items: field.items?.type), of: numbers.subject, at: number)
   }
 
   func findings(at sites: [FieldSite]) -> [CheckFinding] {

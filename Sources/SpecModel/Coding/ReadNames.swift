@@ -7,10 +7,14 @@ public func decodeNames(_ bytes: [UInt8], file: String) -> JSONDecoded<NameTable
     // An endpoint's names stand in a row: they go into the table at its end.
     var latest: (id: EndpointID, names: NameTable.EndpointNames)?
     reader.names(node) { subject, name, reader, node in
+      if latest?.id != subject.endpoint {
+        if let latest { names.endpoints[latest.id] = latest.names }
+        // There are some where an endpoint stands twice, and none where its type is missing.
+        latest = names.endpoints[subject.endpoint].map { (subject.endpoint, $0) }
+      }
       switch subject {
       case .endpoint(let id):
-        if let latest { names.endpoints[latest.id] = latest.names }
-        if names.endpoints[id] != nil { reader.reportRepeated(id.description, at: node) }
+        if latest != nil { reader.reportRepeated(id.description, at: node) }
         latest = (id, NameTable.EndpointNames(type: name))
       case .error(_, let code):
         if latest?.names.errors.updateValue(name, forKey: code) != nil { reader.reportRepeated(code, at: node) }
@@ -31,6 +35,14 @@ public enum NameSubject: Hashable, Sendable {
   case error(EndpointID, code: String)
   /// The field's place without its endpoint, for example `request.status`, and the value's text.
   case value(EndpointID, field: String, value: String)
+}
+
+extension NameSubject {
+  fileprivate var endpoint: EndpointID {
+    switch self {
+    case .endpoint(let id), .error(let id, _), .value(let id, _, _): id
+    }
+  }
 }
 
 /// Where each name stands in `names.json`; nothing of a file that cannot be read.

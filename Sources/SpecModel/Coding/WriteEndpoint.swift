@@ -60,7 +60,8 @@ extension JSONWriter {
     case .departures:
       guard let departure = use.departure else { return string(use.name) }
       let header = shared.first { $0.name == use.name }
-      if departure == header { string(use.name) } else { field(departure, departingFrom: header) }
+      if let header, use.departs(as: header) { return string(use.name) }
+      field(departure, departingFrom: header)
     case .complete:
       if let field = use.departure ?? shared.first(where: { $0.name == use.name }) {
         self.field(field)

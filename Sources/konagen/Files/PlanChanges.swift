@@ -31,7 +31,7 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
   var record: [(path: String, hash: String)] = []
   for expected in inspection.expected {
     let file = expected.file
-    if !file.isShared { record.append((file.path, file.hash)) }
+    if !file.isShared { record.append((file.path, inspection.recordedHash(of: expected))) }
     let span = SourceSpan(file: joinPath(folder, file.path), line: 1)
     switch expected.state {
     case .same: break
@@ -68,6 +68,16 @@ func planChanges(_ inspection: Inspection, isForced: Bool) -> (plan: WritePlan, 
     plan.record = WritePlan.Record(during: Array(inspection.manifest.changing(to: record).text.utf8), after: after)
   }
   return (plan, diagnostics)
+}
+
+extension Inspection {
+  /// The hash to keep a record of a file by. A file that an earlier build wrote, and that stays as it is, is still known by the slower one.
+  fileprivate func recordedHash(of expected: Expected) -> String {
+    guard case .same = expected.state, !expected.file.isPresent, let known = manifest.hashes(of: expected.file.path),
+      known != [expected.file.hash], known == [shortHash(expected.file.bytes)]
+    else { return expected.file.hash }
+    return known[0]
+  }
 }
 
 func blocked(by kind: FileKind, at path: String) -> Diagnostic {

@@ -2,7 +2,7 @@ import SpecModel
 
 /// Reads what the run before remembered; it tells only of files that lie in the output folder as that run left them.
 ///
-/// That asks nothing of the pages, so that it can be done while they are read.
+/// That asks nothing of the pages, so that it can be done while they are put together.
 func recall(of project: Project, in files: some FileSystem) -> Memory? {
   let bytes = try? files.read(joinPath(memoryFolder(of: project), Memory.fileName), limit: largestJSONFile)
   guard var memory = bytes.flatMap(Memory.init(parsing:)) else { return nil }

@@ -49,6 +49,7 @@ func assemblePages(
       assembleSpec(
         from: readings, drafts: drafts, corrections: $0, names: names?.value ?? NameTable(), settings: settings,
         atLeast: severity,
+        // A named endpoint differs from the unnamed one by some copies of fields.
         nameSpans: nameSpans, map: { concurrentMap($0, keeping: 3 << 10, $1) })
     }
     // Much of assembling is for one processor alone.
@@ -73,17 +74,13 @@ private func interpret(
     let drafts = draftEndpoints(from: readings, at: first, settings: settings)
     return (readings: Array(readings.reversed()), drafts: Array(drafts.reversed()))
   }
-  // Taken from the end, they need not be copied.
-  pieces.reverse()
-  var readings: [PageReading] = []
-  var drafts: [EndpointDraft] = []
-  readings.reserveCapacity(sources.count)
-  drafts.reserveCapacity(sources.count)
-  while var piece = pieces.popLast() {
-    while let reading = piece.readings.popLast() { readings.append(reading) }
-    while let draft = piece.drafts.popLast() { drafts.append(draft) }
+  var readings: [[PageReading]] = []
+  var drafts: [[EndpointDraft]] = []
+  while let piece = pieces.popLast() {
+    readings.append(piece.readings)
+    drafts.append(piece.drafts)
   }
-  return (readings, drafts)
+  return (takeFromEnd(&readings), takeFromEnd(&drafts))
 }
 
 extension AssemblySettings {

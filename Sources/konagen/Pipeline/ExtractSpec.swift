@@ -42,7 +42,7 @@ func assembleSpec(
 /// The files of a spec and of its names; writes nothing.
 func encode(_ spec: Spec, _ names: NameTable, of project: Project) -> Extraction {
   let encoding = SpecEncoding(spec)
-  // The names are as long as many endpoints, so that they go first.
+  // The names are as long as many endpoints, so that they go first. A file has about six kilobytes.
   var outputs = concurrentMap(1 + encoding.count, keeping: 6 << 10) { position in
     if position == 0 { return OutputFile(path: "names.json", bytes: encodeNames(names), isShared: true) }
     let file = encoding.file(at: position - 1)

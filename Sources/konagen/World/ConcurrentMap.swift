@@ -13,8 +13,7 @@ func concurrentMap<Value: Sendable>(
   // Pieces large enough that handing them out costs nothing, and small enough that no processor waits long for the last.
   let size = max(1, min(64, count / 64))
   let pieces = (count + size - 1) / size
-  // An array gives elements away from its end alone, and copying them all would take longer than many a transform: the last piece comes
-  // first, and in each piece the last value.
+  // The last piece first, and in each piece the last value, as they are taken from the end.
   let found = Mutex(Array(repeating: [Value](), count: pieces))
   DispatchQueue.concurrentPerform(iterations: pieces) { piece in
     let positions = (piece * size)..<min(count, (piece + 1) * size)
@@ -22,12 +21,17 @@ func concurrentMap<Value: Sendable>(
     let values = positions.reversed().map(transform)
     found.withLock { $0[pieces - 1 - piece] = values }
   }
-  return found.withLock { pieces in
-    var values: [Value] = []
-    values.reserveCapacity(count)
-    while var piece = pieces.popLast() {
-      while let value = piece.popLast() { values.append(value) }
-    }
-    return values
+  return found.withLock { takeFromEnd(&$0) }
+}
+
+/// Empties pieces that stand in reverse, each of which stands in reverse: the elements in order.
+///
+/// An array gives elements away from its end alone; joining would copy each, which takes longer than many a transform.
+func takeFromEnd<Element>(_ pieces: inout [[Element]]) -> [Element] {
+  var elements: [Element] = []
+  elements.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+  while var piece = pieces.popLast() {
+    while let element = piece.popLast() { elements.append(element) }
   }
+  return elements
 }

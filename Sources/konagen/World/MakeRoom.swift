@@ -14,10 +14,11 @@ func makeRoom(_ size: Int) {
     let page = 4096
     guard size >= page else { return }
     let size = min(size, 1 << 20)
-    // What is given back stays with the thread.
-    let room = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: page)
+    var room: UnsafeMutableRawPointer?
+    guard posix_memalign(&room, page, size) == 0 else { return }
     madvise(room, size, populateForWriting)
-    room.deallocate()
+    // What is given back stays with the thread.
+    free(room)
   #endif
 }
 
@@ -26,7 +27,8 @@ func makeRoom(_ size: Int) {
 /// It learns that from the largest block that was ever given back (mallopt(3), M_MMAP_THRESHOLD), of up to 32 megabytes. Nothing is touched.
 func keepRoom() {
   #if canImport(Glibc)
-    UnsafeMutableRawPointer.allocate(byteCount: 31 << 20, alignment: 16).deallocate()
+    var room: UnsafeMutableRawPointer?
+    if posix_memalign(&room, 16, 31 << 20) == 0 { free(room) }
   #endif
 }
 

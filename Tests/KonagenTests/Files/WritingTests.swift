@@ -59,6 +59,9 @@ struct WritingTests {
     var earlier = Manifest()
     for (path, text) in [("a.swift", "A"), ("b.swift", "B")] { earlier.record(path, shortHash(text)) }
     try scratch.write(earlier.text, to: "out/lib/.konagen-manifest")
+    // Nothing changed, so that nothing is written, not even the record.
+    #expect(try write(["a.swift": "A", "b.swift": "B"], in: scratch) == [])
+    #expect(try scratch.read("out/lib/.konagen-manifest") == earlier.text)
     try scratch.write("edited", to: "out/lib/b.swift")
     #expect(try write(["a.swift": "A2", "b.swift": "B2"], in: scratch) == ["out/lib/b.swift file-edited"])
     try scratch.write("B", to: "out/lib/b.swift")
