@@ -72,10 +72,9 @@ struct DeclarationWalk {
 
   private mutating func visit(_ field: Field, _ site: FieldSite, _ section: [String: Field]) {
     let context = FieldContext(site: site, section: section, pattern: patterns.pattern(of: field))
-    let checks = checks.ofFields
-    for index in checks.indices {
-      let doubts = checks[index].doubts(about: field, in: context)
-      for doubt in doubts { add(doubt, of: checks[index].rule, at: site) }
+    for index in checks.ofFields.indices {
+      let doubts = checks.ofFields[index].doubts(about: field, in: context)
+      for doubt in doubts { add(doubt, of: checks.ofFields[index].rule, at: site) }
     }
   }
 
@@ -99,17 +98,15 @@ extension [Field] {
 ///
 /// - Parameter visit: Receives a field, the names that lead to it, and what it returned for the field around it.
 func walkFields<Note>(of section: Endpoint.Section, _ visit: (Field, [String], Note?) -> Note) {
-  var open: [(names: [String], note: Note?, fields: [Field], next: Int)] = [([], nil, section.fields, 0)]
-  while let (names, note, fields, index) = open.last {
-    guard index < fields.count else {
+  var open: [(names: [String], note: Note?, fields: ArraySlice<Field>)] = [([], nil, section.fields[...])]
+  while let last = open.indices.last {
+    guard let field = open[last].fields.popFirst() else {
       open.removeLast()
       continue
     }
-    open[open.count - 1].next += 1
-    // By position: a name for the field would copy it.
-    let path = names + CollectionOfOne(fields[index].name)
-    let inner = visit(fields[index], path, note)
-    if let items = fields[index].items, !items.fields.isEmpty { open.append((path, inner, items.fields, 0)) }
-    if !fields[index].fields.isEmpty { open.append((path, inner, fields[index].fields, 0)) }
+    let names = open[last].names + CollectionOfOne(field.name)
+    let note = visit(field, names, open[last].note)
+    if let items = field.items, !items.fields.isEmpty { open.append((names, note, items.fields[...])) }
+    if !field.fields.isEmpty { open.append((names, note, field.fields[...])) }
   }
 }

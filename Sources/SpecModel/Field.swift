@@ -84,6 +84,15 @@ public struct Field: Hashable, Sendable {
   }
 }
 
+extension Field {
+  /// Whether two descriptions of a header say the same, letter for letter: texts that only look alike, composed of other scalars, are two.
+  ///
+  /// All texts of a page's header are read from its description.
+  public func agrees(with other: Field) -> Bool {
+    self == other && description.elementsEqual(other.description, by: { $0.utf8.elementsEqual($1.utf8) })
+  }
+}
+
 /// The JSON type of a field.
 public enum FieldType: String, Hashable, Sendable, CaseIterable {
   case string, number, boolean, object, array

@@ -10,8 +10,8 @@ public struct HeaderUse: Hashable, Sendable {
     set { own = newValue.map(Description.init) }
   }
 
-  /// Whether this endpoint's page describes the header so, letter for letter, and departs from the shared description.
-  public func departs(as field: Field) -> Bool { own?.says(field) ?? false }
+  /// Whether this endpoint's own description of the header is this one.
+  public func departs(as field: Field) -> Bool { own?.field.agrees(with: field) ?? false }
 
   /// Whether this endpoint's page departs from the shared description.
   public var isDeparture: Bool { own != nil }
@@ -22,12 +22,8 @@ public struct HeaderUse: Hashable, Sendable {
 
     init(_ field: Field) { self.field = field }
 
-    static func == (left: Description, right: Description) -> Bool { left === right || left.says(right.field) }
-
-    /// Letter for letter: texts that only look alike, composed of other scalars, are two.
-    func says(_ other: Field) -> Bool {
-      field == other
-        && field.description.elementsEqual(other.description, by: { $0.utf8.elementsEqual($1.utf8) })
+    static func == (left: Description, right: Description) -> Bool {
+      left === right || left.field.agrees(with: right.field)
     }
 
     func hash(into hasher: inout Hasher) { hasher.combine(field) }

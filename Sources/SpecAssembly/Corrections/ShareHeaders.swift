@@ -39,7 +39,7 @@ extension Endpoint.Section {
       return
     }
     departure.follow(old, to: new)
-    headers[index].departure = departure == new ? nil : departure
+    headers[index].departure = departure.agrees(with: new) ? nil : departure
   }
 }
 

@@ -82,7 +82,7 @@ extension JSONReader {
     }
     if isString(node) { return HeaderUse(name: name) }
     guard let departure = field(node, departingFrom: form == .departures ? header : nil) else { return nil }
-    return HeaderUse(name: name, departure: departure == header ? nil : departure)
+    return HeaderUse(name: name, departure: departure.agrees(with: header) ? nil : departure)
   }
 
   private mutating func missingName(of node: JSONNode) -> HeaderUse? {

@@ -30,7 +30,7 @@ extension JSONWriter {
       object.member(
         EndpointKey.results.rawValue,
         array: { list in
-          for index in endpoint.results.indices { list.result(endpoint.results[index]) }
+          for result in endpoint.results { list.result(result) }
         })
       if endpoint.isResultsTruncated { object.member(EndpointKey.resultsTruncated.rawValue, true) }
       if !endpoint.testCases.isEmpty {

@@ -164,7 +164,7 @@ extension Endpoint.Section {
           rule: .headerUnknown, message: "`\(headers[index].name)` is still used by `\(id)`",
           fix: "Remove it from the endpoints that use it; it goes with the last of them")
       }
-      if headers[index].departure == header { headers[index].departure = nil }
+      if headers[index].departs(as: header) { headers[index].departure = nil }
     }
   }
 }

@@ -106,7 +106,8 @@ private func state(
 private func present(_ path: String, in folder: String, files: some FileSystem) throws(Unwritable) -> [UInt8]? {
   let whole = joinPath(folder, path)
   do {
-    return try files.kind(of: whole) == .file ? try files.read(whole, limit: Int.max) : nil
+    guard case .file(let bytes) = try files.present(at: whole) else { return nil }
+    return bytes
   } catch {
     throw Unwritable(error)
   }

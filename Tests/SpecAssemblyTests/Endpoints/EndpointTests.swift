@@ -34,22 +34,25 @@ struct EndpointTests {
   }
 
   /// 요청 in one piece, and in its letters: what a page says stands in the spec letter for letter, whatever another page says.
-  @Test func `texts that only look alike are two`() {
+  @Test func `texts that only look alike are two`() throws {
     let texts = ["\u{C694}\u{CCAD}", "\u{110B}\u{116D}\u{110E}\u{1165}\u{11BC}"]
     let pages = (0..<4).map { page in
       document(
         path: "/\(page)", headers: [field("X-Id", .string, .optional, nil, texts[page % 2])],
         request: [field("plain", .string, .optional, nil, texts[page % 2])])
     }
-    let spec = assemble(pages.enumerated().map { reading($1, file: "pages/\($0).txt") }).spec
-    let api = spec?.api.requestHeaders.first
-    for (page, endpoint) in (spec?.endpoints ?? []).enumerated() {
-      let header = endpoint.request.headers.first?.departure ?? api
-      for described in [endpoint.request.fields.first, header] {
-        #expect(described?.description.first.map { Array($0.utf8) } == Array(texts[page % 2].utf8), "page \(page)")
+    let spec = try #require(assemble(pages.enumerated().map { reading($1, file: "pages/\($0).txt") }).spec)
+    let decoded = try #require(decodeSpec(encodeSpec(spec), folder: "").spec)
+    for spec in [spec, decoded] {
+      let api = spec.api.requestHeaders.first
+      for (page, endpoint) in spec.endpoints.enumerated() {
+        let header = endpoint.request.headers.first?.departure ?? api
+        for described in [endpoint.request.fields.first, header] {
+          #expect(described?.description.first.map { Array($0.utf8) } == Array(texts[page % 2].utf8), "page \(page)")
+        }
       }
+      #expect(spec.endpoints.count == 4)
     }
-    #expect(spec?.endpoints.count == 4)
   }
 
   @Test func `the order of the pages does not matter`() {
